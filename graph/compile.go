@@ -1,0 +1,338 @@
+package graph
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"jinyan/internal/fault"
+	"jinyan/internal/filter"
+	"jinyan/internal/model"
+	"jinyan/internal/plan"
+)
+
+// compiler turns the selection of one operation into a plan and the shape of
+// its answer. Response keys are merged and @skip and @include decided here.
+type compiler struct {
+	graph   *model.Graph
+	schema  *ast.Schema
+	vars    filter.Variables
+	maxPage int
+	plan    *plan.Plan
+}
+
+// compiled is an operation ready to run with any variables of one shape.
+type compiled struct {
+	plan *plan.Plan
+	root *shape
+}
+
+// compile builds the plan of a query operation.
+func (c *compiler) compile(op *ast.OperationDefinition) *compiled {
+	c.plan = &plan.Plan{}
+	root := &shape{kind: single}
+	for _, group := range c.collect("Query", op.SelectionSet) {
+		root.fields = append(root.fields, c.rootField(group))
+	}
+	c.plan.Compile()
+	return &compiled{plan: c.plan, root: root}
+}
+
+// selected are the fields that share a response key: one field by GraphQL's
+// rule of merging, with one or more selections.
+type selected struct {
+	*ast.Field
+	selections []ast.SelectionSet
+}
+
+// collect merges the selections that apply to an object type.
+func (c *compiler) collect(typ string, sets ...ast.SelectionSet) []*selected {
+	var groups []*selected
+	var add func(ast.SelectionSet)
+	add = func(set ast.SelectionSet) {
+		for _, selection := range set {
+			switch s := selection.(type) {
+			case *ast.Field:
+				if !c.included(s.Directives) {
+					continue
+				}
+				i := slices.IndexFunc(groups, func(g *selected) bool { return g.Alias == s.Alias })
+				if i < 0 {
+					groups = append(groups, &selected{Field: s})
+					i = len(groups) - 1
+				}
+				if len(s.SelectionSet) > 0 {
+					groups[i].selections = append(groups[i].selections, s.SelectionSet)
+				}
+			case *ast.InlineFragment:
+				if c.included(s.Directives) && c.applies(s.TypeCondition, typ) {
+					add(s.SelectionSet)
+				}
+			case *ast.FragmentSpread:
+				if c.included(s.Directives) && c.applies(s.Definition.TypeCondition, typ) {
+					add(s.Definition.SelectionSet)
+				}
+			}
+		}
+	}
+	for _, set := range sets {
+		add(set)
+	}
+	return groups
+}
+
+func (c *compiler) included(directives ast.DirectiveList) bool {
+	for _, d := range directives {
+		if d.Name != "skip" && d.Name != "include" {
+			continue
+		}
+		v, _ := valueOf(d.Arguments.ForName("if").Value, c.vars)
+		if (v.Raw == true) == (d.Name == "skip") {
+			return false
+		}
+	}
+	return true
+}
+
+// applies tells whether an object type satisfies a fragment's condition.
+func (c *compiler) applies(condition, typ string) bool {
+	if condition == "" || condition == typ {
+		return true
+	}
+	return slices.ContainsFunc(c.schema.PossibleTypes[condition], func(d *ast.Definition) bool { return d.Name == typ })
+}
+
+// rootField compiles a field of Query.
+func (c *compiler) rootField(f *selected) *shape {
+	args := arguments(f.Field, c.vars)
+	name := f.Definition.Type.Name()
+	switch {
+	case strings.HasPrefix(f.Name, "__"):
+		return &shape{key: f.Alias, kind: other}
+	case f.Name == "node":
+		return c.nodeField(f, args["id"])
+	case f.Name == "nodes":
+		return c.nodesField(f, args["ids"])
+	case c.graph.Type(name) != nil:
+		return c.singleField(f, c.graph.Type(name), args)
+	}
+	t := c.graph.Type(strings.TrimSuffix(name, "Connection"))
+	return c.connectionField(f, t, args, listOf(c.plan, t))
+}
+
+func failed(f *selected, err error) *shape {
+	return &shape{key: f.Alias, kind: other, err: err}
+}
+
+// singleField compiles community(id:, code:) and the like.
+func (c *compiler) singleField(f *selected, t *model.Type, args map[string]filter.Value) *shape {
+	id, code := args["id"], args["code"]
+	if id.IsNull() == code.IsNull() {
+		return failed(f, fault.New(fault.BadInput, "%[1]s takes exactly one of id and code", "%[1]s 需要且仅需要 id 或 code 之一", f.Name))
+	}
+	if !id.IsNull() {
+		return c.object(f, single, c.plan.ByID(t, id).Scope)
+	}
+	return c.object(f, single, c.plan.ByCode(t, code).Scope)
+}
+
+// nodeField compiles node(id:). The type stands in the id.
+func (c *compiler) nodeField(f *selected, id filter.Value) *shape {
+	t, err := c.typeOfID(id.Raw)
+	if err != nil {
+		return failed(f, err)
+	}
+	return c.object(f, single, c.plan.ByID(t, id).Scope)
+}
+
+// nodesField compiles nodes(ids:): one step for each type among the ids.
+func (c *compiler) nodesField(f *selected, ids filter.Value) *shape {
+	s := &shape{key: f.Alias, kind: listed}
+	for _, id := range ids.Items() {
+		t, err := c.typeOfID(id.Raw)
+		if err != nil || slices.ContainsFunc(s.branches, func(b *shape) bool { return b.typ == t }) {
+			continue
+		}
+		s.branches = append(s.branches, c.object(f, single, c.plan.ByIDs(t, ids).Scope))
+	}
+	if n := len(ids.Items()); n > c.maxPage {
+		s.err = fault.New(fault.BadPage, "nodes takes at most %d ids", "nodes 最多接受 %d 个标识", c.maxPage)
+	}
+	return s
+}
+
+func (c *compiler) typeOfID(id any) (*model.Type, error) {
+	s, _ := id.(string)
+	parsed, err := parseID(s)
+	if err != nil {
+		return nil, err
+	}
+	if t := c.graph.TypeOfPrefix(parsed.Type); t != nil {
+		return t, nil
+	}
+	return nil, fault.New(fault.BadID, "there is no type %q", "不存在类型 %q", parsed.Type)
+}
+
+// object compiles the fields of an object that stands in a scope.
+func (c *compiler) object(f *selected, kind shapeKind, scope *plan.Scope) *shape {
+	s := &shape{key: f.Alias, kind: kind, typ: scope.Type, step: scope.Step()}
+	s.fields = c.fields(scope, f.selections...)
+	return s
+}
+
+func (c *compiler) fields(scope *plan.Scope, sets ...ast.SelectionSet) []*shape {
+	var fields []*shape
+	for _, group := range c.collect(scope.Type.Name, sets...) {
+		fields = append(fields, c.field(scope, group))
+	}
+	return fields
+}
+
+// field compiles a field of a node.
+func (c *compiler) field(scope *plan.Scope, f *selected) *shape {
+	t := scope.Type
+	if f.Name == "__typename" {
+		return &shape{key: f.Alias, kind: typeName, typ: t}
+	}
+	if mf := t.Field(f.Name); mf != nil {
+		return &shape{key: f.Alias, kind: leaf, step: scope.Step(), column: scope.Column(mf), field: mf}
+	}
+	if r := t.Relation(f.Name); r != nil {
+		if r.Many {
+			return c.connectionField(f, r.Target, arguments(f.Field, c.vars), listAcross(scope, r))
+		}
+		return c.tiedField(scope, r, f)
+	}
+	if a := t.Abstract(f.Name); a != nil {
+		return c.abstractField(scope, a, f)
+	}
+	if of, ok := strings.CutSuffix(f.Name, "Label"); ok && t.Field(of) != nil {
+		mf := t.Field(of)
+		lang, _ := arguments(f.Field, c.vars)["lang"].Raw.(string)
+		return &shape{key: f.Alias, kind: label, step: scope.Step(), column: scope.Column(mf), field: mf, lang: lang}
+	}
+	return &shape{key: f.Alias, kind: nothing}
+}
+
+// tiedField compiles a to-one edge, which is joined to the row.
+func (c *compiler) tiedField(scope *plan.Scope, r *model.Relation, f *selected) *shape {
+	far := scope.Join(r)
+	s := c.object(f, tied, far)
+	s.column = far.Column(r.Target.ID())
+	return s
+}
+
+// abstractField compiles an edge to one of several types. A type of which only
+// id and __typename are asked is not joined: its key is in the row.
+func (c *compiler) abstractField(scope *plan.Scope, a *model.Abstract, f *selected) *shape {
+	s := &shape{key: f.Alias, kind: abstract, step: scope.Step()}
+	for _, r := range a.Branches {
+		key := scope.Type.Column(r.Column)
+		b := &shape{key: f.Alias, kind: tied, typ: r.Target, step: scope.Step(), column: scope.Column(key)}
+		asked := c.collect(r.Target.Name, f.selections...)
+		if slices.ContainsFunc(asked, func(g *selected) bool { return g.Name != "id" && g.Name != "__typename" }) {
+			b.fields = c.fields(scope.Join(r), f.selections...)
+		} else {
+			for _, g := range asked {
+				kind := leaf
+				if g.Name == "__typename" {
+					kind = typeName
+				}
+				b.fields = append(b.fields, &shape{key: g.Alias, kind: kind, typ: r.Target, step: scope.Step(), column: b.column, field: r.Target.ID()})
+			}
+		}
+		s.branches = append(s.branches, b)
+	}
+	return s
+}
+
+// lister adds the steps of a list to the plan: of all rows of a type, or of
+// those across an edge.
+type lister struct {
+	list  func(plan.List) *plan.Step
+	count func(filter.Expr) *plan.Step
+}
+
+func listOf(p *plan.Plan, t *model.Type) lister {
+	return lister{
+		list:  func(l plan.List) *plan.Step { return p.List(t, l) },
+		count: func(where filter.Expr) *plan.Step { return p.Count(t, where) },
+	}
+}
+
+func listAcross(scope *plan.Scope, r *model.Relation) lister {
+	return lister{
+		list:  func(l plan.List) *plan.Step { return scope.List(r, l) },
+		count: func(where filter.Expr) *plan.Step { return scope.Count(r, where) },
+	}
+}
+
+// connectionField compiles a list. Its rows are read only if something beyond
+// the total is asked, its total only if that is.
+func (c *compiler) connectionField(f *selected, t *model.Type, args map[string]filter.Value, l lister) *shape {
+	s := &shape{key: f.Alias, kind: connection, typ: t}
+	where, err := filter.Where(t, args["where"])
+	if err != nil {
+		return failed(f, err)
+	}
+	order, err := filter.OrderBy(t, args["orderBy"])
+	if err != nil {
+		return failed(f, err)
+	}
+	page, err := filter.Paging(args["first"], args["after"], args["last"], args["before"], c.maxPage)
+	if err != nil {
+		return failed(f, err)
+	}
+	list := func() *plan.Step {
+		if s.step == nil {
+			s.step = l.list(plan.List{Where: where, Order: order, Page: page})
+		}
+		return s.step
+	}
+	for _, part := range c.collect(f.Definition.Type.Name(), f.selections...) {
+		p := &shape{key: part.Alias, typ: t}
+		switch part.Name {
+		case "__typename":
+			p.kind = typeName
+		case "totalCount":
+			p.kind, p.step = total, l.count(where)
+		case "pageInfo":
+			p.kind, p.step = pageInfo, list()
+			c.pageFields(p, part)
+		case "nodes":
+			p.kind, p.step = nodes, list()
+			p.fields = c.fields(p.step.Scope, part.selections...)
+		case "edges":
+			p.kind, p.step = edges, list()
+			c.edgeFields(p, part)
+		}
+		s.fields = append(s.fields, p)
+	}
+	return s
+}
+
+func (c *compiler) edgeFields(p *shape, part *selected) {
+	for _, g := range c.collect(part.Definition.Type.Name(), part.selections...) {
+		e := &shape{key: g.Alias, step: p.step, typ: p.typ}
+		switch g.Name {
+		case "__typename":
+			e.kind = typeName
+		case "cursor":
+			e.kind = cursor
+			p.step.Cursors()
+		case "node":
+			e.kind = edgeNode
+			e.fields = c.fields(p.step.Scope, g.selections...)
+		}
+		p.fields = append(p.fields, e)
+	}
+}
+
+func (c *compiler) pageFields(p *shape, part *selected) {
+	for _, g := range c.collect("PageInfo", part.selections...) {
+		if g.Name == "startCursor" || g.Name == "endCursor" {
+			p.step.Cursors()
+		}
+	}
+}

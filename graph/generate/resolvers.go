@@ -1,0 +1,86 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/99designs/gqlgen/codegen"
+	"github.com/99designs/gqlgen/codegen/config"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"jinyan/internal/model"
+)
+
+// resolvers is the gqlgen plugin that makes every edge a resolver and writes
+// its body: all of them read their value from the operation's reading.
+type resolvers struct {
+	graph *model.Graph
+}
+
+// Name implements gqlgen's plugin.
+func (*resolvers) Name() string { return "jinyan" }
+
+// MutateConfig binds inputs to maps, since plans read arguments from the
+// query, and makes resolvers of all fields that are not columns.
+func (p *resolvers) MutateConfig(cfg *config.Config) error {
+	for _, t := range p.graph.Types {
+		for _, f := range t.Fields {
+			if f.Enum != "" {
+				cfg.Models[f.Enum] = config.TypeMapEntry{Model: config.StringList{"jinyan/internal/model." + f.Enum}}
+			}
+		}
+	}
+	for name, def := range cfg.Schema.Types {
+		switch {
+		case strings.HasPrefix(name, "__"):
+		case def.Kind == ast.InputObject:
+			cfg.Models[name] = config.TypeMapEntry{Model: config.StringList{"map[string]any"}}
+		case def.Kind == ast.Enum && !cfg.Models.Exists(name):
+			cfg.Models[name] = config.TypeMapEntry{Model: config.StringList{"github.com/99designs/gqlgen/graphql.String"}}
+		case def.Kind == ast.Union:
+			cfg.Models[name] = config.TypeMapEntry{Model: config.StringList{"jinyan/internal/model.Node"}}
+		case def.Kind == ast.Object && p.graph.Type(name) != nil:
+			p.fields(cfg, def)
+		}
+	}
+	return nil
+}
+
+func (p *resolvers) fields(cfg *config.Config, def *ast.Definition) {
+	t := p.graph.Type(def.Name)
+	for _, part := range []string{"Connection", "Edge"} {
+		cfg.Models[t.Name+part] = config.TypeMapEntry{Model: config.StringList{"jinyan/internal/model." + t.Name + part}}
+	}
+	entry := config.TypeMapEntry{
+		Model:  config.StringList{"jinyan/internal/model." + t.Name},
+		Fields: map[string]config.TypeMapField{},
+	}
+	for _, f := range def.Fields {
+		_, isLabel := strings.CutSuffix(f.Name, "Label")
+		if t.Relation(f.Name) != nil || t.Abstract(f.Name) != nil || isLabel {
+			entry.Fields[f.Name] = config.TypeMapField{Resolver: true}
+		}
+	}
+	cfg.Models[def.Name] = entry
+}
+
+// Implement writes a resolver's body.
+func (p *resolvers) Implement(_ string, f *codegen.Field) string {
+	name := f.Type.Name()
+	of, isConnection := strings.CutSuffix(name, "Connection")
+	switch {
+	case f.Name == "nodes" && f.Object.Name == "Query":
+		return "return readNodes(ctx, ids)"
+	case f.Name == "search" && f.Object.Name == "Query":
+		return "return readSearch(ctx)"
+	case strings.HasSuffix(f.Name, "Label") || f.Name == "label":
+		if f.Type.NonNull {
+			return "return readSomeLabel(ctx)"
+		}
+		return "return readLabel(ctx)"
+	case isConnection && p.graph.Type(of) != nil:
+		return "return readConnection[model." + of + "](ctx)"
+	case p.graph.Type(name) != nil:
+		return "return readOne[model." + name + "](ctx)"
+	}
+	return "return readAny[model.Node](ctx)"
+}

@@ -1,0 +1,59 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net/http"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"jinyan/internal/fault"
+	"jinyan/internal/relay"
+)
+
+func parseID(s string) (relay.ID, error) { return relay.ParseID(s) }
+
+// present turns any error into one that may be shown: a fault keeps its code
+// and its sentence in the reader's language, GraphQL's own errors about the
+// document pass, and everything else becomes INTERNAL and is logged.
+func present(log *slog.Logger) graphql.ErrorPresenterFunc {
+	return func(ctx context.Context, err error) *gqlerror.Error {
+		var own *gqlerror.Error
+		var known *fault.Error
+		if errors.As(err, &own) && !errors.As(own.Err, &known) && own.Extensions["code"] != nil {
+			return own
+		}
+		f := fault.Of(err)
+		if f.Code == fault.Internal || f.Code == fault.Unavailable {
+			log.ErrorContext(ctx, "a field failed", "path", graphql.GetPath(ctx).String(), "error", err)
+		}
+		shown := gqlerror.WrapPath(graphql.GetPath(ctx), errors.New(f.Sentence(language(ctx))))
+		if own != nil && own.Path != nil {
+			shown.Path = own.Path
+		}
+		shown.Extensions = map[string]any{"code": string(f.Code)}
+		return shown
+	}
+}
+
+// language is the language of Accept-Language, zh or en; English is the default.
+func language(ctx context.Context) string {
+	if !graphql.HasOperationContext(ctx) {
+		return "en"
+	}
+	return languageOf(graphql.GetOperationContext(ctx).Headers)
+}
+
+func languageOf(h http.Header) string {
+	for tag := range strings.SplitSeq(h.Get("Accept-Language"), ",") {
+		tag, _, _ = strings.Cut(strings.TrimSpace(strings.ToLower(tag)), ";")
+		tag, _, _ = strings.Cut(tag, "-")
+		if tag == "zh" || tag == "en" {
+			return tag
+		}
+	}
+	return "en"
+}

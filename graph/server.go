@@ -1,0 +1,104 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/handler"
+	"github.com/99designs/gqlgen/graphql/handler/extension"
+	"github.com/99designs/gqlgen/graphql/handler/lru"
+	"github.com/99designs/gqlgen/graphql/handler/transport"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"jinyan/graph/gen"
+	"jinyan/internal/fault"
+	"jinyan/internal/model"
+	"jinyan/internal/plan"
+)
+
+// Config is what a GraphQL handler needs.
+type Config struct {
+	Graph *model.Graph
+	Reads *pgxpool.Pool
+	Log   *slog.Logger
+	// MaxPage is the largest page that may be asked.
+	MaxPage int
+	// Now is the instant of reads that name none.
+	Now func(context.Context) (time.Time, error)
+}
+
+// parseTokens bounds the documents that are parsed at all.
+const parseTokens = 4000
+
+// New makes the handler of /graphql.
+func New(cfg Config) http.Handler {
+	schema := gen.NewExecutableSchema(gen.Config{Resolvers: &Resolver{}})
+	srv := handler.New(schema)
+	srv.AddTransport(transport.Options{})
+	srv.AddTransport(transport.GET{})
+	srv.AddTransport(transport.POST{})
+	srv.SetQueryCache(lru.New[*ast.QueryDocument](1000))
+	srv.SetParserTokenLimit(parseTokens)
+	srv.Use(extension.Introspection{})
+	srv.SetErrorPresenter(present(cfg.Log))
+	srv.SetRecoverFunc(func(_ context.Context, panicked any) error {
+		return fault.Of(fmt.Errorf("panic: %v", panicked))
+	})
+	r := &reader{
+		Config: cfg,
+		labels: newLabels(schema.Schema()),
+		plans:  newPlans(compiler{graph: cfg.Graph, schema: schema.Schema(), maxPage: cfg.MaxPage}),
+	}
+	srv.AroundOperations(r.around)
+	return srv
+}
+
+// reader reads query operations: each is compiled, run once, and answered from
+// what was read.
+type reader struct {
+	Config
+	labels labels
+	plans  *plans
+}
+
+func (r *reader) around(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+	op := graphql.GetOperationContext(ctx)
+	if op.Operation.Operation != ast.Query {
+		return next(ctx)
+	}
+	return next(withReading(ctx, r.read(ctx, op)))
+}
+
+func (r *reader) read(ctx context.Context, op *graphql.OperationContext) *reading {
+	c := r.plans.get(op)
+	reading := &reading{root: c.root, labels: r.labels}
+	if len(c.plan.Steps) == 0 {
+		return reading
+	}
+	at, err := r.instant(ctx, op)
+	if err == nil {
+		reading.result, err = c.plan.Run(ctx, r.Reads, plan.Env{Vars: op.Variables, At: at})
+	}
+	reading.err = err
+	return reading
+}
+
+// instant is the operation's @asOf, or now.
+func (r *reader) instant(ctx context.Context, op *graphql.OperationContext) (time.Time, error) {
+	d := op.Operation.Directives.ForName("asOf")
+	if d == nil {
+		return r.Now(ctx)
+	}
+	v, _ := valueOf(d.Arguments.ForName("at").Value, op.Variables)
+	s, _ := v.Raw.(string)
+	at, err := model.ParseDateTime(s)
+	if err != nil {
+		return time.Time{}, fault.New(fault.BadInput, "@asOf(at:) takes an instant such as 2023-12-01T00:00:00+08:00", "@asOf(at:) 需要时刻,例如 2023-12-01T00:00:00+08:00").Because(err)
+	}
+	return at.Time, nil
+}

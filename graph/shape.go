@@ -1,0 +1,71 @@
+package graph
+
+import (
+	"jinyan/internal/model"
+	"jinyan/internal/plan"
+)
+
+// shape is a field of the answer: its response key, what it is, and where in
+// the plan's rows its value stands. Shapes are built once for a plan and are
+// immutable.
+type shape struct {
+	key  string
+	kind shapeKind
+	// err is the fault of a field whose arguments cannot be read.
+	err error
+	// fields are the fields of an object, in the order of the query.
+	fields []*shape
+
+	// step's rows hold the values: of a list or look-up its own step, of any
+	// other field that of the row around it.
+	step *plan.Step
+	// typ is the node type of an object.
+	typ *model.Type
+	// column is the place of a leaf's value, or of the key that tells whether a
+	// to-one object is there; field says what stands there.
+	column int
+	field  *model.Field
+	// lang is the language of a label.
+	lang string
+	// branches are the possible objects of an abstract field, or the lists by
+	// type behind nodes(ids:).
+	branches []*shape
+}
+
+type shapeKind int
+
+const (
+	// leaf is a column; label is the words for an enum's value; nothing is
+	// always null; typeName is __typename.
+	leaf shapeKind = iota
+	label
+	nothing
+	typeName
+	// single is an object of its own step, tied one that is joined to the row
+	// around it, abstract one of several that are.
+	single
+	tied
+	abstract
+	// listed are the objects of nodes(ids:).
+	listed
+	// connection and its parts.
+	connection
+	edges
+	nodes
+	edgeNode
+	cursor
+	pageInfo
+	total
+	// other is left to gqlgen: introspection.
+	other
+)
+
+// child finds the field with a response key.
+func (s *shape) child(key string) *shape {
+	for _, f := range s.fields {
+		if f.key == key {
+			return f
+		}
+	}
+	return nil
+}

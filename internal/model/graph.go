@@ -1,0 +1,326 @@
+package model
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/uptrace/bun/dialect/pgdialect"
+	"github.com/uptrace/bun/schema"
+)
+
+// Graph is all node types and how they are tied, read once from the Bun
+// structs. It is immutable and safe for concurrent use.
+type Graph struct {
+	Types []*Type
+	// Tables is Bun's own registry, which a bun.DB over this graph must share.
+	Dialect *pgdialect.Dialect
+
+	byName   map[string]*Type
+	byPrefix map[string]*Type
+	byGo     map[reflect.Type]*Type
+}
+
+// Type is one node type: table, GraphQL object, filter and end of edges.
+type Type struct {
+	// Name is the GraphQL name; Prefix is that of its ids.
+	Name, Prefix string
+	// Table is the table's name in SQL.
+	Table string
+	Bun   *schema.Table
+
+	Fields    []*Field
+	Relations []*Relation
+	Abstracts []*Abstract
+
+	// Code is the business key's field, nil for rows known by their ends or parent.
+	Code *Field
+	// Life says that rows have valid_from and valid_to.
+	Life bool
+	// Happens is the field of the instant at which the row happened, nil for structure.
+	Happens *Field
+	// Orders are the declared default orders, the first of which is used if none is asked.
+	Orders []Order
+	// Key names the columns that find a row again in an import: code, or the
+	// references and columns that stand for it.
+	Key []string
+
+	fields    map[string]*Field
+	relations map[string]*Relation
+	abstracts map[string]*Abstract
+}
+
+// Kind is how a column's values look in Go, SQL and GraphQL.
+type Kind int
+
+// The kinds of columns.
+const (
+	Text Kind = iota
+	Enum
+	Int
+	Float
+	Numeric
+	Bool
+	Day
+	Instant
+	UUID
+	TextList
+	Bytes
+)
+
+// Field is a column.
+type Field struct {
+	// Name is the GraphQL name, Column the one in SQL.
+	Name, Column string
+	Kind         Kind
+	// Enum is the name of the GraphQL enum, for Kind Enum.
+	Enum     string
+	Nullable bool
+	// Masked columns show a mask; they cannot be filtered, ordered or searched.
+	Masked bool
+	// Searchable columns have grams and take the operator search.
+	Searchable bool
+	Type       *Type
+	Bun        *schema.Field
+}
+
+// Relation is an edge as seen from one end.
+type Relation struct {
+	// Name is the GraphQL field; for a branch of an abstract field, the
+	// target's type in lowerCamel.
+	Name         string
+	Type, Target *Type
+	Many         bool
+	// The target's rows have TargetColumn equal to the base row's Column. With
+	// Mid, base.id = Mid.MidFrom and Mid.MidTo = target.id.
+	Column, TargetColumn string
+	Mid                  *Type
+	MidFrom, MidTo       string
+	// Inverse to-one edges (one row of the target refers to the base) have no column here.
+	Nullable bool
+	// Of is the abstract field that this relation is a branch of, nil for a field of its own.
+	Of *Abstract
+}
+
+// Abstract is a field whose target is one of several types, stored as one
+// typed foreign key for each.
+type Abstract struct {
+	Name     string
+	Type     *Type
+	Branches []*Relation
+	Nullable bool
+}
+
+// Order is a list order, without the tie-break by code that every order ends with.
+type Order []Term
+
+// Term is one key of an order.
+type Term struct {
+	Field *Field
+	Desc  bool
+}
+
+// Type returns the node type with the GraphQL name, nil if there is none.
+func (g *Graph) Type(name string) *Type { return g.byName[name] }
+
+// TypeOfPrefix returns the node type whose ids have the prefix, nil if there is none.
+func (g *Graph) TypeOfPrefix(prefix string) *Type { return g.byPrefix[prefix] }
+
+// TypeOfGo returns the node type of a Go struct, nil if it is none.
+func (g *Graph) TypeOfGo(t reflect.Type) *Type { return g.byGo[t] }
+
+// Field returns the column with the GraphQL name, nil if there is none.
+func (t *Type) Field(name string) *Field { return t.fields[name] }
+
+// Column returns the field with the SQL name, nil if there is none.
+func (t *Type) Column(column string) *Field {
+	for _, f := range t.Fields {
+		if f.Column == column {
+			return f
+		}
+	}
+	return nil
+}
+
+// ID is the primary key's field.
+func (t *Type) ID() *Field { return t.fields["id"] }
+
+// Relation returns the edge with the GraphQL name, nil if there is none.
+func (t *Type) Relation(name string) *Relation { return t.relations[name] }
+
+// Abstract returns the abstract field with the name, nil if there is none.
+func (t *Type) Abstract(name string) *Abstract { return t.abstracts[name] }
+
+// Branch returns the relation to the target type, nil if the field cannot hold it.
+func (a *Abstract) Branch(target *Type) *Relation {
+	for _, r := range a.Branches {
+		if r.Target == target {
+			return r
+		}
+	}
+	return nil
+}
+
+// NewGraph reads the structs listed in all.go. It fails if a tag names
+// something that does not exist; nothing about it depends on a database.
+func NewGraph() (*Graph, error) {
+	g := &Graph{
+		Dialect:  pgdialect.New(),
+		byName:   map[string]*Type{},
+		byPrefix: map[string]*Type{},
+		byGo:     map[reflect.Type]*Type{},
+	}
+	structs := all()
+	g.Dialect.Tables().Register(structs...)
+	for _, s := range structs {
+		t := g.newType(reflect.TypeOf(s).Elem())
+		g.Types = append(g.Types, t)
+		g.byName[t.Name], g.byPrefix[t.Prefix], g.byGo[t.Bun.Type] = t, t, t
+	}
+	for _, t := range g.Types {
+		if err := g.relate(t); err != nil {
+			return nil, err
+		}
+	}
+	return g, g.declare()
+}
+
+func (g *Graph) newType(goType reflect.Type) *Type {
+	table := g.Dialect.Tables().Get(goType)
+	t := &Type{
+		Name:      goType.Name(),
+		Prefix:    SnakeCase(goType.Name()),
+		Table:     table.Name,
+		Bun:       table,
+		fields:    map[string]*Field{},
+		relations: map[string]*Relation{},
+		abstracts: map[string]*Abstract{},
+	}
+	for _, bf := range table.Fields {
+		f := newField(t, bf)
+		t.Fields = append(t.Fields, f)
+		t.fields[f.Name] = f
+		for _, word := range words(bf.StructField) {
+			if also, ok := strings.CutPrefix(word, "also:"); ok {
+				t.fields[also] = f
+			}
+		}
+	}
+	t.Code = t.fields["code"]
+	t.Life = t.fields["validTo"] != nil
+	return t
+}
+
+func newField(t *Type, bf *schema.Field) *Field {
+	f := &Field{Name: LowerCamel(bf.GoName), Column: bf.Name, Type: t, Bun: bf}
+	if bf.IsPK {
+		f.Name = "id"
+	}
+	f.Masked = strings.HasSuffix(bf.Name, "_mask")
+	f.Searchable = slices.Contains(words(bf.StructField), "search")
+	f.Nullable = bf.IsPtr
+	goType := bf.IndirectType
+	switch {
+	case goType == reflect.TypeFor[DateTime]():
+		f.Kind = Instant
+	case goType == reflect.TypeFor[Date]():
+		f.Kind = Day
+	case goType == reflect.TypeFor[Decimal]():
+		f.Kind = Numeric
+	case goType.Kind() == reflect.Array:
+		f.Kind = UUID
+	case goType.Kind() == reflect.Slice && goType.Elem().Kind() == reflect.Uint8:
+		f.Kind, f.Nullable = Bytes, true
+	case goType.Kind() == reflect.Slice:
+		f.Kind = TextList
+	case goType.Kind() == reflect.Bool:
+		f.Kind = Bool
+	case goType.Kind() == reflect.Float64:
+		f.Kind = Float
+	case goType.Kind() == reflect.Int:
+		f.Kind = Int
+	case goType.Kind() == reflect.String && goType.PkgPath() != "":
+		f.Kind, f.Enum = Enum, goType.Name()
+	}
+	return f
+}
+
+// words are what the tag jinyan says beside Bun's:
+//
+//	search      the column has grams and takes the operator search
+//	also:name   the column is a second GraphQL field too
+//	of:target   the relation is one branch of the abstract field target
+func words(sf reflect.StructField) []string {
+	return strings.Split(sf.Tag.Get("jinyan"), ",")
+}
+
+// relate turns Bun's relations of t into edges.
+func (g *Graph) relate(t *Type) error {
+	for i := range t.Bun.Type.NumField() {
+		sf := t.Bun.Type.Field(i)
+		br := t.Bun.Relations[sf.Name]
+		if br == nil {
+			continue
+		}
+		target := g.byGo[br.JoinTable.Type]
+		if target == nil {
+			return fmt.Errorf("%s.%s points at %s, which all.go does not list", t.Name, sf.Name, br.JoinTable.TypeName)
+		}
+		r := &Relation{Name: LowerCamel(sf.Name), Type: t, Target: target}
+		switch br.Type {
+		case schema.ManyToManyRelation:
+			r.Many, r.Mid = true, g.byGo[br.M2MTable.Type]
+			r.Column, r.TargetColumn = "id", "id"
+			r.MidFrom, r.MidTo = br.M2MBasePKs[0].Name, br.M2MJoinPKs[0].Name
+		default:
+			r.Many = br.Type == schema.HasManyRelation
+			r.Column, r.TargetColumn = br.BasePKs[0].Name, br.JoinPKs[0].Name
+			base := t.Column(r.Column)
+			r.Nullable = base.Nullable || br.Type == schema.HasOneRelation
+		}
+		t.Relations = append(t.Relations, r)
+		of, abstract := strings.CutPrefix(sf.Tag.Get("jinyan"), "of:")
+		if !abstract {
+			t.relations[r.Name] = r
+			continue
+		}
+		a := t.abstracts[of]
+		if a == nil {
+			a = &Abstract{Name: of, Type: t}
+			t.abstracts[of] = a
+			t.Abstracts = append(t.Abstracts, a)
+		}
+		r.Of, r.Name = a, LowerCamel(target.Name)
+		a.Branches = append(a.Branches, r)
+	}
+	return nil
+}
+
+// LowerCamel is a Go name as GraphQL writes it: BuiltYear becomes builtYear.
+func LowerCamel(goName string) string {
+	runes := []rune(goName)
+	for i := range runes {
+		if i > 0 && i+1 < len(runes) && !unicode.IsUpper(runes[i+1]) {
+			break
+		}
+		runes[i] = unicode.ToLower(runes[i])
+	}
+	return string(runes)
+}
+
+// SnakeCase is a Go or GraphQL name as SQL and import files write it.
+func SnakeCase(name string) string {
+	var b strings.Builder
+	for i, r := range name {
+		if unicode.IsUpper(r) {
+			if i > 0 {
+				b.WriteByte('_')
+			}
+			r = unicode.ToLower(r)
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}

@@ -1,0 +1,8 @@
+package model
+
+import "jinyan/internal/relay"
+
+// Node is any row with a global id.
+type Node interface {
+	ID() relay.ID
+}

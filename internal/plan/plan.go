@@ -1,0 +1,213 @@
+// Package plan reads the graph: a tree of steps, each one SQL statement,
+// whatever the number of rows. It is the only place that renders SELECT, and it
+// adds the policy of every table to every statement. It knows nothing of
+// GraphQL: a caller builds steps, compiles them once, runs them many times, and
+// decides what becomes of the rows.
+//
+//	Plan ── Step (a list, a count, a row by id or code, rows by ids)
+//	         └─ Scope (the step's table)
+//	             ├─ columns        → places in the step's rows
+//	             ├─ joined Scopes  (to-one edges, same statement)
+//	             └─ child Steps    (to-many edges, one statement for all parents)
+package plan
+
+import (
+	"jinyan/internal/filter"
+	"jinyan/internal/model"
+)
+
+// Plan is a tree of steps. It is built once, then compiled; after that it is
+// immutable and safe for concurrent use.
+type Plan struct {
+	Steps []*Step
+}
+
+// Step is one statement.
+type Step struct {
+	// Scope is the table that the step reads.
+	Scope *Scope
+	// SQL is the statement's text; it depends on the shape of the question alone.
+	SQL string
+	// Params are the statement's $1, $2, …
+	Params []filter.Param
+
+	plan  *Plan
+	index int
+	// level is how many to-many edges lie above the step.
+	level int
+	kind  kind
+	// parent is the scope whose rows the step belongs to, through relation; nil
+	// for roots. key is the place of the parent's key in the rows of its step.
+	parent   *Scope
+	relation *model.Relation
+	key      int
+
+	where   filter.Expr
+	order   []filter.Key
+	page    filter.Page
+	lookup  filter.Param
+	columns []column
+	// cursor are the places of the order's keys in the rows, if cursors are asked.
+	cursor []int
+}
+
+type kind int
+
+const (
+	list kind = iota
+	count
+	byID
+	byCode
+	byIDs
+)
+
+// Scope is a table in a step: its own, or one that to-one edges join to it.
+type Scope struct {
+	Type *model.Type
+
+	step  *Step
+	alias string
+	// from and relation say how the scope is joined; from is nil for the step's own table.
+	from     *Scope
+	relation *model.Relation
+	joins    []*Scope
+}
+
+// column is a place in a step's rows.
+type column struct {
+	scope *Scope
+	field *model.Field
+	// key is the order's key that the column shows, counted from 1; 0 for a field.
+	key int
+}
+
+// List is what a connection asks.
+type List struct {
+	Where filter.Expr
+	Order []filter.Key
+	Page  filter.Page
+}
+
+// List adds a step that reads a page of all rows of a type.
+func (p *Plan) List(t *model.Type, l List) *Step {
+	return p.add(&Step{kind: list, where: l.Where, order: l.Order, page: l.Page}, t)
+}
+
+// Count adds a step that counts all rows of a type.
+func (p *Plan) Count(t *model.Type, where filter.Expr) *Step {
+	return p.add(&Step{kind: count, where: where}, t)
+}
+
+// ByID adds a step that finds the row with an id.
+func (p *Plan) ByID(t *model.Type, id filter.Value) *Step {
+	return p.add(&Step{kind: byID, lookup: filter.Param{From: id, Read: filter.ReadIDOf(t)}}, t)
+}
+
+// ByCode adds a step that finds the row that has a code, or once had it.
+func (p *Plan) ByCode(t *model.Type, code filter.Value) *Step {
+	return p.add(&Step{kind: byCode, lookup: filter.Param{From: code, Read: filter.ReadText}}, t)
+}
+
+// ByIDs adds a step that finds the rows of one type with the given ids; the
+// group of a row is the place of its id in the list.
+func (p *Plan) ByIDs(t *model.Type, ids filter.Value) *Step {
+	return p.add(&Step{kind: byIDs, lookup: filter.Param{From: ids, Read: filter.ReadIDsOf(t)}}, t)
+}
+
+// List adds a step that reads a page of the rows at the other end of a to-many
+// edge, for every row of the scope.
+func (s *Scope) List(r *model.Relation, l List) *Step {
+	return s.child(r, &Step{kind: list, where: l.Where, order: l.Order, page: l.Page})
+}
+
+// Count adds a step that counts the rows at the other end of a to-many edge,
+// for every row of the scope.
+func (s *Scope) Count(r *model.Relation, where filter.Expr) *Step {
+	return s.child(r, &Step{kind: count, where: where})
+}
+
+func (s *Scope) child(r *model.Relation, step *Step) *Step {
+	step.parent, step.relation = s, r
+	step.level = s.step.level + 1
+	step.key = s.Column(s.Type.Column(r.Column))
+	return s.step.plan.add(step, r.Target)
+}
+
+func (p *Plan) add(s *Step, t *model.Type) *Step {
+	s.plan, s.index = p, len(p.Steps)
+	s.Scope = &Scope{Type: t, step: s, alias: "t0"}
+	p.Steps = append(p.Steps, s)
+	return s
+}
+
+// Column asks for a column and returns its place in the step's rows.
+func (s *Scope) Column(f *model.Field) int {
+	return s.step.place(column{scope: s, field: f})
+}
+
+// Join follows a to-one edge inside the statement. Joining an edge twice gives
+// the same scope.
+func (s *Scope) Join(r *model.Relation) *Scope {
+	for _, j := range s.joins {
+		if j.relation == r {
+			return j
+		}
+	}
+	j := &Scope{Type: r.Target, step: s.step, from: s, relation: r, alias: s.step.nextAlias()}
+	s.joins = append(s.joins, j)
+	return j
+}
+
+// Cursors asks for the keys of the order, so that CursorAt can be called.
+func (s *Step) Cursors() {
+	if s.cursor != nil {
+		return
+	}
+	for i, k := range s.order {
+		if len(k.Path) == 0 {
+			s.cursor = append(s.cursor, s.Scope.Column(k.Field))
+			continue
+		}
+		s.cursor = append(s.cursor, s.place(column{scope: s.Scope, field: k.Field, key: i + 1}))
+	}
+}
+
+// Parent is the step whose rows this step's rows belong to; nil for roots.
+func (s *Step) Parent() *Step {
+	if s.parent == nil {
+		return nil
+	}
+	return s.parent.step
+}
+
+// Backward tells that the page is taken from the end of the list.
+func (s *Step) Backward() bool { return s.page.Backward }
+
+// Bounded tells whether the page starts after a cursor and ends before one.
+func (s *Step) Bounded() (after, before bool) { return s.page.After != nil, s.page.Before != nil }
+
+func (s *Step) place(c column) int {
+	for i, have := range s.columns {
+		if have == c {
+			return i
+		}
+	}
+	s.columns = append(s.columns, c)
+	return len(s.columns) - 1
+}
+
+func (s *Step) nextAlias() string {
+	n := 1
+	var walk func(*Scope)
+	walk = func(sc *Scope) {
+		for _, j := range sc.joins {
+			n++
+			walk(j)
+		}
+	}
+	walk(s.Scope)
+	return "j" + itoa(n)
+}
+
+// Step is the step in whose rows the scope's columns stand.
+func (s *Scope) Step() *Step { return s.step }

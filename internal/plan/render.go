@@ -1,0 +1,320 @@
+package plan
+
+import (
+	"jinyan/internal/filter"
+	"jinyan/internal/model"
+	"jinyan/internal/policy"
+)
+
+// Compile renders every step's statement. Call it once, when the plan is built.
+func (p *Plan) Compile() {
+	for _, s := range p.Steps {
+		s.render()
+	}
+}
+
+// render writes the step's statement. A step of a to-many edge runs once for
+// all parents, whose keys come as one array:
+//
+//	SELECT p.ord, c.* FROM unnest($1) WITH ORDINALITY AS p(id, ord)
+//	CROSS JOIN LATERAL (the list of one parent) AS c
+func (s *Step) render() {
+	w := &statement{}
+	switch {
+	case s.parent == nil:
+		s.body(w, "")
+	case s.kind == count:
+		w.write("SELECT p.ord, (")
+		s.body(w, "p.id")
+		w.write(") FROM unnest(", w.arg(filter.Param{Slot: filter.Keys}), "::uuid[]) WITH ORDINALITY AS p(id, ord)")
+	default:
+		w.write("SELECT p.ord, c.* FROM unnest(", w.arg(filter.Param{Slot: filter.Keys}),
+			"::uuid[]) WITH ORDINALITY AS p(id, ord) CROSS JOIN LATERAL (")
+		s.body(w, "p.id")
+		w.write(") AS c")
+	}
+	s.SQL, s.Params = w.text.String(), w.params
+}
+
+// body writes the statement for one parent, whose key is the expression near;
+// it is empty for roots.
+func (s *Step) body(w *statement, near string) {
+	switch s.kind {
+	case count:
+		w.write("SELECT count(*) FROM ")
+		w.from(s.Scope.Type, "t0")
+		w.write(" WHERE ")
+		s.conditions(w, near)
+	case list:
+		s.listBody(w, near)
+	default:
+		s.namedBody(w)
+	}
+}
+
+// conditions writes which rows a list or count holds.
+func (s *Step) conditions(w *statement, near string) {
+	if near == "" {
+		w.write("TRUE")
+	} else {
+		w.tieTo(near, s.relation, "t0")
+	}
+	w.and("t0", policy.Rows(s.Scope.Type, policy.Listed))
+	w.and("t0", s.where)
+}
+
+// listBody writes a page. Its rows are found and cut first; what to-one edges
+// join to them is joined to the page alone.
+func (s *Step) listBody(w *statement, near string) {
+	joined := len(s.Scope.joins) > 0
+	if joined {
+		w.write("SELECT ")
+		s.selectColumns(w)
+		w.write(" FROM (SELECT ")
+		s.selectInner(w)
+	} else {
+		w.write("SELECT ")
+		s.selectColumns(w)
+	}
+	w.write(" FROM ")
+	w.from(s.Scope.Type, "t0")
+	exprs := s.orderJoins(w)
+	w.write(" WHERE ")
+	s.conditions(w, near)
+	if s.page.After != nil {
+		s.seek(w, exprs, *s.page.After, true)
+	}
+	if s.page.Before != nil {
+		s.seek(w, exprs, *s.page.Before, false)
+	}
+	s.orderBy(w, exprs)
+	w.write(" LIMIT ", w.arg(s.oneMore()))
+	if joined {
+		w.write(") AS t0")
+		s.joinScopes(w, s.Scope)
+		s.orderBy(w, s.outerKeys())
+	}
+}
+
+// oneMore is the size of the page and one row more, which tells whether there
+// are further rows.
+func (s *Step) oneMore() filter.Param {
+	read := s.page.Size.Read
+	return filter.Param{Slot: filter.PageSize, From: s.page.Size.From, Read: func(v any) (any, error) {
+		n, err := read(v)
+		if err != nil {
+			return nil, err
+		}
+		return n.(int64) + 1, nil
+	}}
+}
+
+// namedBody writes a look-up by id, ids or code. Ended rows are found too.
+func (s *Step) namedBody(w *statement) {
+	t := s.Scope.Type
+	w.write("SELECT ")
+	if s.kind == byIDs {
+		w.write("p.ord, ")
+	}
+	s.selectColumns(w)
+	w.write(" FROM ")
+	if s.kind == byIDs {
+		w.write("unnest(", w.arg(s.lookup), "::uuid[]) WITH ORDINALITY AS p(id, ord) JOIN ")
+		w.from(t, "t0")
+		w.write(" ON t0.id = p.id")
+	} else {
+		w.from(t, "t0")
+	}
+	s.joinScopes(w, s.Scope)
+	w.write(" WHERE ")
+	switch s.kind {
+	case byID:
+		w.write("t0.id = ", w.arg(s.lookup))
+	case byCode:
+		s.coded(w)
+	default:
+		w.write("TRUE")
+	}
+	w.and("t0", policy.Rows(t, policy.Named))
+}
+
+// coded finds the row that has the code now, else the one that had it last.
+func (s *Step) coded(w *statement) {
+	t := s.Scope.Type
+	code := w.arg(s.lookup)
+	old := t.Relation("oldCodes")
+	if old == nil {
+		w.write("t0.code = ", code)
+		return
+	}
+	w.write("t0.id = (SELECT id FROM (SELECT id, NULL::date AS since FROM ", t.Table, " WHERE code = ", code,
+		" UNION ALL SELECT ", old.TargetColumn, ", coalesce(valid_from, '-infinity') FROM ", old.Target.Table,
+		" WHERE former_code = ", code, " AND ", old.TargetColumn, " IS NOT NULL) AS k ORDER BY since DESC NULLS FIRST LIMIT 1)")
+}
+
+// selectColumns writes the step's columns, named c1, c2, … so that a LATERAL
+// can pass them on.
+func (s *Step) selectColumns(w *statement) {
+	if len(s.columns) == 0 {
+		w.write("1 AS c1")
+	}
+	for i, c := range s.columns {
+		if i > 0 {
+			w.write(", ")
+		}
+		w.write(s.columnExpr(c), cast(c.field), " AS c", itoa(i+1))
+	}
+}
+
+func (s *Step) columnExpr(c column) string {
+	if c.key == 0 {
+		return c.scope.alias + "." + c.field.Column
+	}
+	if len(s.Scope.joins) > 0 {
+		return "t0.k" + itoa(c.key)
+	}
+	return orderAlias(s.order, c.key-1) + "." + c.field.Column
+}
+
+// cast makes exact numbers travel as text, in which they are shown.
+func cast(f *model.Field) string {
+	if f.Kind == model.Numeric {
+		return "::text"
+	}
+	return ""
+}
+
+// selectInner writes what the outer statement needs of the page's own rows.
+func (s *Step) selectInner(w *statement) {
+	seen := map[string]bool{}
+	var names []string
+	need := func(column string) {
+		if !seen[column] {
+			seen[column] = true
+			names = append(names, "t0."+column)
+		}
+	}
+	for _, c := range s.columns {
+		if c.scope == s.Scope && c.key == 0 {
+			need(c.field.Column)
+		}
+	}
+	for _, j := range s.Scope.joins {
+		need(j.relation.Column)
+	}
+	for i, k := range s.order {
+		if len(k.Path) == 0 {
+			need(k.Field.Column)
+			continue
+		}
+		names = append(names, orderAlias(s.order, i)+"."+k.Field.Column+" AS k"+itoa(i+1))
+	}
+	w.list(names)
+}
+
+// joinScopes writes the joins of to-one edges, depth first.
+func (s *Step) joinScopes(w *statement, sc *Scope) {
+	for _, j := range sc.joins {
+		w.write(" LEFT JOIN ")
+		w.from(j.Type, j.alias)
+		w.write(" ON ")
+		w.tie(sc.alias, j.relation, j.alias)
+		w.and(j.alias, policy.Rows(j.Type, policy.Tied))
+		s.joinScopes(w, j)
+	}
+}
+
+// orderJoins writes the joins that the order's keys need and returns the keys
+// as expressions.
+func (s *Step) orderJoins(w *statement) []string {
+	exprs := make([]string, len(s.order))
+	for i, k := range s.order {
+		near := "t0"
+		for depth, r := range k.Path {
+			far := orderStepAlias(s.order, i, depth)
+			if !joinedBefore(s.order, i, depth) {
+				w.write(" LEFT JOIN ")
+				w.from(r.Target, far)
+				w.write(" ON ")
+				w.tie(near, r, far)
+				w.and(far, policy.Rows(r.Target, policy.Tied))
+			}
+			near = far
+		}
+		exprs[i] = near + "." + k.Field.Column
+	}
+	return exprs
+}
+
+// orderAlias is the alias of the table that holds the i-th key.
+func orderAlias(order []filter.Key, i int) string {
+	return orderStepAlias(order, i, len(order[i].Path)-1)
+}
+
+// orderStepAlias names the join of the given depth of the i-th key; keys that
+// share the beginning of a path share its joins.
+func orderStepAlias(order []filter.Key, i, depth int) string {
+	for first := range i {
+		if samePath(order[first].Path, order[i].Path, depth) {
+			i = first
+			break
+		}
+	}
+	return "o" + itoa(i+1) + "_" + itoa(depth+1)
+}
+
+func joinedBefore(order []filter.Key, i, depth int) bool {
+	for first := range i {
+		if samePath(order[first].Path, order[i].Path, depth) {
+			return true
+		}
+	}
+	return false
+}
+
+func samePath(a, b []*model.Relation, depth int) bool {
+	if len(a) <= depth || len(b) <= depth {
+		return false
+	}
+	for d := range depth + 1 {
+		if a[d] != b[d] {
+			return false
+		}
+	}
+	return true
+}
+
+// outerKeys are the order's keys as the page shows them to the outer statement.
+func (s *Step) outerKeys() []string {
+	keys := make([]string, len(s.order))
+	for i, k := range s.order {
+		keys[i] = "t0." + k.Field.Column
+		if len(k.Path) > 0 {
+			keys[i] = "t0.k" + itoa(i+1)
+		}
+	}
+	return keys
+}
+
+// orderBy writes the order, turned round for a page from the end. Nulls are
+// named only where there can be some, so that indexes match.
+func (s *Step) orderBy(w *statement, exprs []string) {
+	w.write(" ORDER BY ")
+	for i, k := range s.order {
+		if i > 0 {
+			w.write(", ")
+		}
+		w.write(exprs[i])
+		if k.Desc != s.page.Backward {
+			w.write(" DESC")
+		}
+		if !k.Nullable() {
+			continue
+		}
+		if k.NullsFirst != s.page.Backward {
+			w.write(" NULLS FIRST")
+		} else {
+			w.write(" NULLS LAST")
+		}
+	}
+}

@@ -1,0 +1,267 @@
+package plan
+
+import (
+	"context"
+	"encoding/binary"
+	"errors"
+	"math"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"jinyan/internal/filter"
+	"jinyan/internal/model"
+	"jinyan/internal/store"
+)
+
+// Env is what a request brings to a plan.
+type Env struct {
+	Vars filter.Variables
+	// At is the instant of the read.
+	At time.Time
+}
+
+// Result is what the steps of one run read. A step has either rows or an error;
+// the children of a failed step have neither.
+type Result struct {
+	rows []*Rows
+	errs []error
+}
+
+// Rows returns what the step read.
+func (r *Result) Rows(s *Step) (*Rows, error) {
+	if err := r.errs[s.index]; err != nil {
+		return nil, err
+	}
+	return r.rows[s.index], nil
+}
+
+// maxBuffer is the most that one step may read, so that the cells' offsets fit.
+const maxBuffer = math.MaxInt32
+
+// Run runs the plan on one snapshot. Steps of one level go out in one batch; a
+// plan of one step needs no transaction. A step that cannot be bound or that
+// PostgreSQL refuses fails alone; the others are read again without it. Run
+// itself fails only if the database is away or the context ends.
+func (p *Plan) Run(ctx context.Context, pool *pgxpool.Pool, env Env) (*Result, error) {
+	errs := make([]error, len(p.Steps))
+	args := make([][]any, len(p.Steps))
+	for i, s := range p.Steps {
+		args[i], errs[i] = s.bind(env)
+	}
+	conn, err := pool.Acquire(ctx)
+	if err != nil {
+		return nil, store.Fault(err)
+	}
+	defer conn.Release()
+	for {
+		run := &run{plan: p, args: args, Result: Result{rows: make([]*Rows, len(p.Steps)), errs: errs}}
+		failed, err := run.levels(ctx, conn.Conn())
+		if err == nil {
+			return &run.Result, nil
+		}
+		if failed == nil || !refused(err) {
+			return nil, store.Fault(err)
+		}
+		errs[failed.index] = store.Fault(err)
+	}
+}
+
+// refused tells that PostgreSQL answered a statement with an error that is the
+// statement's own: neither the connection, nor the server, nor time is its cause.
+func refused(err error) bool {
+	var pg *pgconn.PgError
+	if !errors.As(err, &pg) {
+		return errors.Is(err, errTooBig)
+	}
+	switch pg.Code[:2] {
+	case "08", "53", "57", "58", "XX", "40":
+		return false
+	}
+	return true
+}
+
+var errTooBig = errors.New("a step read more than 2 GiB")
+
+// bind reads the step's parameters; those that parents bring stay open.
+func (s *Step) bind(env Env) ([]any, error) {
+	args := make([]any, len(s.Params))
+	for i, p := range s.Params {
+		switch p.Slot {
+		case filter.At:
+			args[i] = env.At
+		case filter.Day:
+			args[i] = model.DayOf(env.At).Time
+		case filter.NoSlot, filter.PageSize:
+			v, err := p.Read(p.From.Resolve(env.Vars))
+			if err != nil {
+				return nil, err
+			}
+			args[i] = v
+		}
+	}
+	return args, nil
+}
+
+// run is one attempt.
+type run struct {
+	plan *Plan
+	args [][]any
+	Result
+}
+
+// levels reads parents before children. On failure it names the step, if the
+// failure is a step's.
+func (r *run) levels(ctx context.Context, conn *pgx.Conn) (failed *Step, err error) {
+	open := false
+	defer func() {
+		if !open || conn.IsClosed() {
+			return
+		}
+		word := "COMMIT"
+		if err != nil {
+			word = "ROLLBACK"
+		}
+		if _, end := conn.Exec(context.WithoutCancel(ctx), word); end != nil && err == nil {
+			err = end
+		}
+	}()
+	for level := 0; ; level++ {
+		steps, deeper := r.ready(level)
+		if len(steps) > 0 {
+			batch := &pgx.Batch{}
+			opens := !open && len(r.plan.Steps) > 1
+			if opens {
+				batch.Queue("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+				open = true
+			}
+			for _, s := range steps {
+				batch.Queue(s.SQL, r.args[s.index]...)
+			}
+			if failed, err := r.read(conn.SendBatch(ctx, batch), opens, steps); err != nil {
+				return failed, err
+			}
+		}
+		if !deeper {
+			return nil, nil
+		}
+	}
+}
+
+// ready returns the steps of a level that have parents' rows to ask for, and
+// whether there are deeper levels.
+func (r *run) ready(level int) (steps []*Step, deeper bool) {
+	for _, s := range r.plan.Steps {
+		deeper = deeper || s.level > level
+		if s.level != level || r.errs[s.index] != nil {
+			continue
+		}
+		if s.parent == nil || r.keys(s) {
+			steps = append(steps, s)
+		}
+	}
+	return steps, deeper
+}
+
+// keys collects the distinct keys of the parent's rows. It returns false if
+// there are none, because the parent failed or is empty.
+func (r *run) keys(s *Step) bool {
+	parent := r.rows[s.parent.step.index]
+	if parent == nil {
+		return false
+	}
+	rows := &Rows{groups: make([]int32, parent.Len())}
+	r.rows[s.index] = rows
+	seen := make(map[uuid.UUID]int32, parent.Len())
+	keys := make([]uuid.UUID, 0, parent.Len())
+	for row := range rows.groups {
+		cell := parent.Cell(row, s.key)
+		if cell == nil {
+			rows.groups[row] = -1
+			continue
+		}
+		id := uuid.UUID(cell)
+		group, ok := seen[id]
+		if !ok {
+			group = int32(len(keys))
+			seen[id] = group
+			keys = append(keys, id)
+		}
+		rows.groups[row] = group
+	}
+	for i, p := range s.Params {
+		if p.Slot == filter.Keys {
+			r.args[s.index][i] = keys
+		}
+	}
+	rows.starts = make([]int32, 1, len(keys)+1)
+	return len(keys) > 0
+}
+
+// read takes a batch's answers.
+func (r *run) read(results pgx.BatchResults, opens bool, steps []*Step) (failed *Step, err error) {
+	defer func() {
+		if end := results.Close(); err == nil {
+			err = end
+		}
+	}()
+	if opens {
+		if _, err := results.Exec(); err != nil {
+			return nil, err
+		}
+	}
+	for _, s := range steps {
+		rows, err := results.Query()
+		if err != nil {
+			return s, err
+		}
+		if err := r.take(s, rows); err != nil {
+			return s, err
+		}
+	}
+	return nil, nil
+}
+
+// take packs a statement's rows.
+func (r *run) take(s *Step, from pgx.Rows) error {
+	defer from.Close()
+	rows := r.rows[s.index]
+	if rows == nil {
+		rows = &Rows{starts: []int32{0}}
+		r.rows[s.index] = rows
+	}
+	rows.size, rows.backward = r.size(s), s.page.Backward
+	rows.columns = max(1, len(s.columns))
+	grouped := s.parent != nil || s.kind == byIDs
+	for from.Next() {
+		values := from.RawValues()
+		if grouped {
+			group := int(binary.BigEndian.Uint64(values[0]))
+			values = values[1:]
+			rows.open(group)
+		}
+		rows.append(values)
+		if len(rows.buf) > maxBuffer {
+			return errTooBig
+		}
+	}
+	rows.close(grouped)
+	return from.Err()
+}
+
+// size is the number of rows of a page, without the one row more; -1 where
+// there are no pages.
+func (r *run) size(s *Step) int {
+	if s.kind != list {
+		return -1
+	}
+	for i, p := range s.Params {
+		if p.Slot == filter.PageSize {
+			return int(r.args[s.index][i].(int64)) - 1
+		}
+	}
+	return -1
+}

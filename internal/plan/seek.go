@@ -1,0 +1,177 @@
+package plan
+
+import (
+	"encoding/binary"
+	"hash/fnv"
+	"math"
+	"time"
+
+	"jinyan/internal/fault"
+	"jinyan/internal/filter"
+	"jinyan/internal/model"
+	"jinyan/internal/relay"
+)
+
+// mark identifies the list that a cursor belongs to: its type and its order.
+func (s *Step) mark() uint32 {
+	h := fnv.New32a()
+	_, _ = h.Write([]byte(s.Scope.Type.Name))
+	for _, k := range s.order {
+		for _, r := range k.Path {
+			_, _ = h.Write([]byte("/" + r.Name))
+		}
+		_, _ = h.Write([]byte{'.', flag(k.Desc), flag(k.NullsFirst)})
+		_, _ = h.Write([]byte(k.Field.Name))
+	}
+	return h.Sum32()
+}
+
+func flag(b bool) byte {
+	if b {
+		return '1'
+	}
+	return '0'
+}
+
+// seek writes the condition that a row stands after the cursor (or before it)
+// in the step's order. exprs are the keys as written in the statement.
+//
+// Keys without nulls and of one direction compare as rows; otherwise a leading
+// bound on the first key lets an index start at the cursor. Keys with nulls are
+// compared in a form that holds whether or not the cursor's value is null.
+func (s *Step) seek(w *statement, exprs []string, cursor filter.Value, after bool) {
+	args := make([]string, len(s.order))
+	for i := range s.order {
+		args[i] = w.arg(s.cursorKey(cursor, i))
+	}
+	w.write(" AND ")
+	if s.oneDirection() {
+		op := " > "
+		if s.order[0].Desc == after {
+			op = " < "
+		}
+		w.write("(")
+		w.list(exprs)
+		w.write(")", op, "(")
+		w.list(args)
+		w.write(")")
+		return
+	}
+	if first := s.order[0]; !first.Nullable() {
+		op := " >= "
+		if first.Desc == after {
+			op = " <= "
+		}
+		w.write(exprs[0], op, args[0], " AND ")
+	}
+	s.seekFrom(w, 0, exprs, args, after)
+}
+
+func (s *Step) oneDirection() bool {
+	for _, k := range s.order {
+		if k.Nullable() || k.Desc != s.order[0].Desc {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *Step) seekFrom(w *statement, i int, exprs, args []string, after bool) {
+	k, e, arg := s.order[i], exprs[i], args[i]
+	op := " > "
+	if k.Desc == after {
+		op = " < "
+	}
+	w.write("(", e, op, arg)
+	equal := e + " = " + arg
+	if k.Nullable() {
+		equal = e + " IS NOT DISTINCT FROM " + arg
+		if k.NullsFirst == after {
+			w.write(" OR ", e, " IS NOT NULL AND ", arg, " IS NULL")
+		} else {
+			w.write(" OR ", e, " IS NULL AND ", arg, " IS NOT NULL")
+		}
+	}
+	if i+1 < len(s.order) {
+		w.write(" OR ", equal, " AND ")
+		s.seekFrom(w, i+1, exprs, args, after)
+	}
+	w.write(")")
+}
+
+func (w *statement) list(parts []string) {
+	for i, p := range parts {
+		if i > 0 {
+			w.write(", ")
+		}
+		w.write(p)
+	}
+}
+
+// cursorKey is the parameter that holds one key of a cursor.
+func (s *Step) cursorKey(cursor filter.Value, i int) filter.Param {
+	mark, n, kind := s.mark(), len(s.order), s.order[i].Field.Kind
+	return filter.Param{From: cursor, Read: func(v any) (any, error) {
+		text, ok := v.(string)
+		if !ok {
+			return nil, fault.New(fault.BadCursor, "a cursor is a text", "游标应为文本")
+		}
+		c, err := relay.ParseCursor(text, mark, n)
+		if err != nil {
+			return nil, err
+		}
+		return keyValue(kind, c.Keys[i])
+	}}
+}
+
+// epoch is PostgreSQL's: binary timestamps and dates count from it.
+var epoch = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
+
+// keyValue turns a key from PostgreSQL's binary form into a parameter.
+func keyValue(kind model.Kind, b []byte) (any, error) {
+	if b == nil {
+		return nil, nil
+	}
+	switch kind {
+	case model.Text, model.Enum, model.Numeric:
+		return string(b), nil
+	case model.UUID:
+		if len(b) == 16 {
+			return [16]byte(b), nil
+		}
+	case model.Int:
+		if len(b) == 4 {
+			return int64(int32(binary.BigEndian.Uint32(b))), nil
+		}
+	case model.Float:
+		if len(b) == 8 {
+			return math.Float64frombits(binary.BigEndian.Uint64(b)), nil
+		}
+	case model.Bool:
+		if len(b) == 1 {
+			return b[0] == 1, nil
+		}
+	case model.Day:
+		if len(b) == 4 {
+			return epoch.AddDate(0, 0, int(int32(binary.BigEndian.Uint32(b)))), nil
+		}
+	case model.Instant:
+		if len(b) == 8 {
+			return epoch.Add(time.Duration(binary.BigEndian.Uint64(b)) * time.Microsecond), nil
+		}
+	}
+	return nil, fault.New(fault.BadCursor, "this cursor is damaged; start again without it", "该游标已损坏;请去掉游标重新开始")
+}
+
+// CursorAt is the cursor of a row; Cursors must have been called before the
+// step was compiled.
+func (s *Step) CursorAt(rows *Rows, row int) relay.Cursor {
+	c := relay.Cursor{Mark: s.mark(), Keys: make([][]byte, len(s.cursor))}
+	for i, column := range s.cursor {
+		c.Keys[i] = rows.Cell(row, column)
+	}
+	return c
+}
+
+// HasCursors tells whether the rows hold the keys of the order.
+func (s *Step) HasCursors() bool { return s.cursor != nil }

@@ -1,0 +1,192 @@
+package plan
+
+import (
+	"strconv"
+	"strings"
+
+	"jinyan/internal/filter"
+	"jinyan/internal/model"
+	"jinyan/internal/policy"
+)
+
+// statement collects a statement's text and parameters. Names come from the
+// model only; every value is a parameter.
+type statement struct {
+	text   strings.Builder
+	params []filter.Param
+	// slots remembers the numbers of the request's own values.
+	slots   map[filter.Slot]int
+	aliases int
+}
+
+func (w *statement) write(parts ...string) {
+	for _, p := range parts {
+		w.text.WriteString(p)
+	}
+}
+
+// arg adds a parameter and returns its $n. A slot has one number in a statement.
+func (w *statement) arg(p filter.Param) string {
+	if n, ok := w.slots[p.Slot]; ok && p.Slot != filter.NoSlot {
+		return "$" + itoa(n)
+	}
+	w.params = append(w.params, p)
+	n := len(w.params)
+	if p.Slot != filter.NoSlot {
+		if w.slots == nil {
+			w.slots = map[filter.Slot]int{}
+		}
+		w.slots[p.Slot] = n
+	}
+	return "$" + itoa(n)
+}
+
+// alias returns a new table alias with the given letter.
+func (w *statement) alias(letter string) string {
+	w.aliases++
+	return letter + itoa(w.aliases)
+}
+
+// from writes "table AS alias".
+func (w *statement) from(t *model.Type, alias string) {
+	w.write(t.Table, " AS ", alias)
+}
+
+// where writes a condition on the table behind alias.
+func (w *statement) where(alias string, e filter.Expr) {
+	switch e := e.(type) {
+	case filter.And:
+		w.joined(alias, e, " AND ", "TRUE")
+	case filter.Or:
+		w.joined(alias, e, " OR ", "FALSE")
+	case filter.Not:
+		w.negated(alias, e.Expr)
+	case filter.IsNull:
+		w.write(alias, ".", e.Field.Column, " IS ")
+		if !e.Null {
+			w.write("NOT ")
+		}
+		w.write("NULL")
+	case filter.Compare:
+		w.compare(alias+"."+e.Field.Column, e)
+	case filter.Related:
+		w.related(alias, e)
+	}
+}
+
+func (w *statement) joined(alias string, list []filter.Expr, word, empty string) {
+	if len(list) == 0 {
+		w.write(empty)
+		return
+	}
+	if len(list) == 1 {
+		w.where(alias, list[0])
+		return
+	}
+	w.write("(")
+	for i, e := range list {
+		if i > 0 {
+			w.write(word)
+		}
+		w.where(alias, e)
+	}
+	w.write(")")
+}
+
+// negated holds where e is false or unknown.
+func (w *statement) negated(alias string, e filter.Expr) {
+	w.write("(")
+	w.where(alias, e)
+	w.write(") IS NOT TRUE")
+}
+
+func (w *statement) compare(col string, e filter.Compare) {
+	switch e.Op {
+	case filter.Eq:
+		w.write(col, " = ", w.arg(e.Param))
+	case filter.Ne:
+		w.write("(", col, " = ", w.arg(e.Param), ") IS NOT TRUE")
+	case filter.In:
+		w.write(col, " = ANY(", w.arg(e.Param), ")")
+	case filter.NotIn:
+		w.write("(", col, " = ANY(", w.arg(e.Param), ")) IS NOT TRUE")
+	case filter.Lt:
+		w.write(col, " < ", w.arg(e.Param))
+	case filter.Lte:
+		w.write(col, " <= ", w.arg(e.Param))
+	case filter.Gt:
+		w.write(col, " > ", w.arg(e.Param))
+	case filter.Gte:
+		w.write(col, " >= ", w.arg(e.Param))
+	case filter.Contains:
+		w.write("position(", w.arg(e.Param), " IN ", col, ") > 0")
+	case filter.StartsWith:
+		w.write("starts_with(", col, ", ", w.arg(e.Param), ")")
+	case filter.Has:
+		w.write(w.arg(e.Param), " = ANY(", col, ")")
+	case filter.Search:
+		w.search(col, e.Param)
+	}
+}
+
+// related writes EXISTS over the rows at the other end of an edge. Policy and
+// validity stand inside it and outside the negation.
+func (w *statement) related(alias string, e filter.Related) {
+	r := e.Relation
+	if e.Quantity == filter.None || e.Quantity == filter.Every {
+		w.write("NOT ")
+	}
+	far := w.alias("e")
+	w.write("EXISTS (SELECT 1 FROM ")
+	w.from(r.Target, far)
+	w.write(" WHERE ")
+	w.tie(alias, r, far)
+	use := policy.Listed
+	if !r.Many {
+		use = policy.Tied
+	}
+	w.and(far, policy.Rows(r.Target, use))
+	if e.Quantity == filter.Every {
+		w.write(" AND ")
+		w.negated(far, e.Where)
+	} else {
+		w.and(far, e.Where)
+	}
+	w.write(")")
+}
+
+// tie writes the condition that the row behind far is at the other end of r
+// from the row behind alias.
+func (w *statement) tie(alias string, r *model.Relation, far string) {
+	w.tieTo(alias+"."+r.Column, r, far)
+}
+
+// tieTo is tie with the near end's key given as an expression.
+func (w *statement) tieTo(key string, r *model.Relation, far string) {
+	if r.Mid == nil {
+		w.write(far, ".", r.TargetColumn, " = ", key)
+		return
+	}
+	mid := w.alias("m")
+	w.write("EXISTS (SELECT 1 FROM ")
+	w.from(r.Mid, mid)
+	w.write(" WHERE ", mid, ".", r.MidFrom, " = ", key, " AND ", mid, ".", r.MidTo, " = ", far, ".id")
+	w.and(mid, policy.Rows(r.Mid, policy.Listed))
+	w.write(")")
+}
+
+// and writes " AND e", or nothing if e always holds.
+func (w *statement) and(alias string, e filter.Expr) {
+	if all, ok := e.(filter.And); ok {
+		for _, part := range all {
+			w.and(alias, part)
+		}
+		return
+	}
+	if e != nil {
+		w.write(" AND ")
+		w.where(alias, e)
+	}
+}
+
+func itoa(n int) string { return strconv.Itoa(n) }

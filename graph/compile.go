@@ -114,6 +114,8 @@ func (c *compiler) rootField(f *selected) *shape {
 		return c.nodeField(f, args["id"])
 	case f.Name == "nodes":
 		return c.nodesField(f, args["ids"])
+	case f.Name == "search":
+		return c.searchField(f, args)
 	case c.graph.Type(name) != nil:
 		return c.singleField(f, c.graph.Type(name), args)
 	}
@@ -206,6 +208,13 @@ func (c *compiler) field(scope *plan.Scope, f *selected) *shape {
 	}
 	if a := t.Abstract(f.Name); a != nil {
 		return c.abstractField(scope, a, f)
+	}
+	if f.Name == "label" && t.Field("labelEn") != nil {
+		mf := t.Field("name")
+		if arguments(f.Field, c.vars)["lang"].Raw == "EN" {
+			mf = t.Field("labelEn")
+		}
+		return &shape{key: f.Alias, kind: leaf, step: scope.Step(), column: scope.Column(mf), field: mf}
 	}
 	if of, ok := strings.CutSuffix(f.Name, "Label"); ok && t.Field(of) != nil {
 		mf := t.Field(of)

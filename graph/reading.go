@@ -10,6 +10,7 @@ import (
 	"github.com/jackc/pgx/v5/pgtype"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"jinyan/internal/filter"
 	"jinyan/internal/model"
 	"jinyan/internal/plan"
 	"jinyan/internal/relay"
@@ -23,6 +24,7 @@ type reading struct {
 	root   *shape
 	result *plan.Result
 	labels labels
+	vars   filter.Variables
 	// err is set if the whole operation could not be read.
 	err error
 }
@@ -96,8 +98,12 @@ func (p place) object() *shape {
 }
 
 // enter goes from a field to its value's row: a look-up of its own starts at
-// its first row; everything else stands in the row around it.
+// its first row, a hit's node has a row in the step of its type; everything else
+// stands in the row around it.
 func (p place) enter() (place, error) {
+	if p.shape.kind == hit {
+		return p.branch(p.row)
+	}
 	if p.shape.kind == single && p.shape.err == nil {
 		rows, err := p.rows(p.shape.step)
 		if err != nil {
@@ -111,7 +117,7 @@ func (p place) enter() (place, error) {
 	return p, nil
 }
 
-// branch finds the object behind the i-th id of nodes(ids:).
+// branch finds the object behind the i-th id of nodes(ids:) or hit of a search.
 func (p place) branch(i int) (place, error) {
 	for _, b := range p.shape.branches {
 		rows, err := p.rows(b.step)
@@ -333,6 +339,10 @@ func readLabel(ctx context.Context) (*string, error) {
 	cell := p.cell(p.shape)
 	if cell == nil {
 		return nil, nil
+	}
+	if p.shape.kind == leaf {
+		text := string(cell)
+		return &text, nil
 	}
 	text := p.labels.text(p.shape.field.Enum, string(cell), p.shape.lang)
 	return &text, nil

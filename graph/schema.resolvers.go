@@ -12,6 +12,14 @@ import (
 	"jinyan/internal/relay"
 )
 
+func (r *appealResolver) Caller(ctx context.Context, obj *model.Appeal) (*model.PartyOrganization, error) {
+	return readOne[model.PartyOrganization](ctx)
+}
+
+func (r *appealResolver) Called(ctx context.Context, obj *model.Appeal) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
 func (r *areaResolver) LevelLabel(ctx context.Context, obj *model.Area, lang *string) (string, error) {
 	return readSomeLabel(ctx)
 }
@@ -28,6 +36,134 @@ func (r *areaResolver) Communities(ctx context.Context, obj *model.Area, where m
 	return readConnection[model.Community](ctx)
 }
 
+func (r *areaResolver) DistrictCommunities(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Community], error) {
+	return readConnection[model.Community](ctx)
+}
+
+func (r *areaResolver) Organizations(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *areaResolver) Issues(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+	return readConnection[model.Issue](ctx)
+}
+
+func (r *areaResolver) Guidances(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Guidance], error) {
+	return readConnection[model.Guidance](ctx)
+}
+
+func (r *areaResolver) SucceededBy(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
+	return readConnection[model.Succession](ctx)
+}
+
+func (r *areaResolver) Succeeds(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
+	return readConnection[model.Succession](ctx)
+}
+
+func (r *areaResolver) Successors(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Area], error) {
+	return readConnection[model.Area](ctx)
+}
+
+func (r *areaResolver) Predecessors(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Area], error) {
+	return readConnection[model.Area](ctx)
+}
+
+func (r *areaResolver) OtherNames(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
+	return readConnection[model.OtherName](ctx)
+}
+
+func (r *areaResolver) OldCodes(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
+	return readConnection[model.OldCode](ctx)
+}
+
+func (r *areaResolver) Identifiers(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+	return readConnection[model.Identifier](ctx)
+}
+
+func (r *assignmentResolver) Issue(ctx context.Context, obj *model.Assignment) (*model.Issue, error) {
+	return readOne[model.Issue](ctx)
+}
+
+func (r *assignmentResolver) Organization(ctx context.Context, obj *model.Assignment) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *assignmentResolver) Person(ctx context.Context, obj *model.Assignment) (*model.Person, error) {
+	return readOne[model.Person](ctx)
+}
+
+func (r *assignmentResolver) RoleLabel(ctx context.Context, obj *model.Assignment, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *associationMemberResolver) Association(ctx context.Context, obj *model.AssociationMember) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *associationMemberResolver) Member(ctx context.Context, obj *model.AssociationMember) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *attachmentResolver) PartyOrganization(ctx context.Context, obj *model.Attachment) (*model.PartyOrganization, error) {
+	return readOne[model.PartyOrganization](ctx)
+}
+
+func (r *attachmentResolver) Target(ctx context.Context, obj *model.Attachment) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *buildingResolver) Compound(ctx context.Context, obj *model.Building) (*model.Compound, error) {
+	return readOne[model.Compound](ctx)
+}
+
+func (r *buildingResolver) Memberships(ctx context.Context, obj *model.Building, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
+	return readConnection[model.Membership](ctx)
+}
+
+func (r *buildingResolver) GridCoverages(ctx context.Context, obj *model.Building, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.GridCoverage], error) {
+	return readConnection[model.GridCoverage](ctx)
+}
+
+func (r *buildingResolver) Grids(ctx context.Context, obj *model.Building, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+	return readConnection[model.Grid](ctx)
+}
+
+func (r *buildingResolver) Issues(ctx context.Context, obj *model.Building, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+	return readConnection[model.Issue](ctx)
+}
+
+func (r *coBuilderResolver) Team(ctx context.Context, obj *model.CoBuilder) (*model.VolunteerTeam, error) {
+	return readOne[model.VolunteerTeam](ctx)
+}
+
+func (r *coBuilderResolver) Builder(ctx context.Context, obj *model.CoBuilder) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *codeItemResolver) Label(ctx context.Context, obj *model.CodeItem, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *codeItemResolver) List(ctx context.Context, obj *model.CodeItem) (*model.CodeList, error) {
+	return readOne[model.CodeList](ctx)
+}
+
+func (r *codeItemResolver) Parent(ctx context.Context, obj *model.CodeItem) (*model.CodeItem, error) {
+	return readOne[model.CodeItem](ctx)
+}
+
+func (r *codeItemResolver) Children(ctx context.Context, obj *model.CodeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CodeItem], error) {
+	return readConnection[model.CodeItem](ctx)
+}
+
+func (r *codeItemResolver) Issues(ctx context.Context, obj *model.CodeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+	return readConnection[model.Issue](ctx)
+}
+
+func (r *codeListResolver) CodeItems(ctx context.Context, obj *model.CodeList, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CodeItem], error) {
+	return readConnection[model.CodeItem](ctx)
+}
+
 func (r *communityResolver) Street(ctx context.Context, obj *model.Community) (*model.Area, error) {
 	return readOne[model.Area](ctx)
 }
@@ -36,20 +172,72 @@ func (r *communityResolver) District(ctx context.Context, obj *model.Community) 
 	return readOne[model.Area](ctx)
 }
 
+func (r *communityResolver) UrbanRuralClassLabel(ctx context.Context, obj *model.Community, lang *string) (*string, error) {
+	return readLabel(ctx)
+}
+
 func (r *communityResolver) Compounds(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Compound], error) {
 	return readConnection[model.Compound](ctx)
+}
+
+func (r *communityResolver) Grids(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+	return readConnection[model.Grid](ctx)
+}
+
+func (r *communityResolver) Organizations(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
 }
 
 func (r *communityResolver) Issues(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
 }
 
-func (r *communityResolver) VolunteerTeams(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
-	return readConnection[model.VolunteerTeam](ctx)
+func (r *communityResolver) Attachments(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Attachment], error) {
+	return readConnection[model.Attachment](ctx)
+}
+
+func (r *communityResolver) PartyOrganizations(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+	return readConnection[model.PartyOrganization](ctx)
 }
 
 func (r *communityResolver) TeamServices(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamService], error) {
 	return readConnection[model.TeamService](ctx)
+}
+
+func (r *communityResolver) VolunteerTeams(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+	return readConnection[model.VolunteerTeam](ctx)
+}
+
+func (r *communityResolver) Guidances(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Guidance], error) {
+	return readConnection[model.Guidance](ctx)
+}
+
+func (r *communityResolver) SucceededBy(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
+	return readConnection[model.Succession](ctx)
+}
+
+func (r *communityResolver) Succeeds(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
+	return readConnection[model.Succession](ctx)
+}
+
+func (r *communityResolver) Successors(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Community], error) {
+	return readConnection[model.Community](ctx)
+}
+
+func (r *communityResolver) Predecessors(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Community], error) {
+	return readConnection[model.Community](ctx)
+}
+
+func (r *communityResolver) OtherNames(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
+	return readConnection[model.OtherName](ctx)
+}
+
+func (r *communityResolver) OldCodes(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
+	return readConnection[model.OldCode](ctx)
+}
+
+func (r *communityResolver) Identifiers(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+	return readConnection[model.Identifier](ctx)
 }
 
 func (r *compoundResolver) KindLabel(ctx context.Context, obj *model.Compound, lang *string) (string, error) {
@@ -60,8 +248,208 @@ func (r *compoundResolver) Community(ctx context.Context, obj *model.Compound) (
 	return readOne[model.Community](ctx)
 }
 
+func (r *compoundResolver) Buildings(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Building], error) {
+	return readConnection[model.Building](ctx)
+}
+
 func (r *compoundResolver) Issues(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
+}
+
+func (r *compoundResolver) PropertyProjects(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PropertyProject], error) {
+	return readConnection[model.PropertyProject](ctx)
+}
+
+func (r *compoundResolver) GridCoverages(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.GridCoverage], error) {
+	return readConnection[model.GridCoverage](ctx)
+}
+
+func (r *compoundResolver) Grids(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+	return readConnection[model.Grid](ctx)
+}
+
+func (r *compoundResolver) HostedGrids(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+	return readConnection[model.Grid](ctx)
+}
+
+func (r *compoundResolver) Occupancies(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Occupancy], error) {
+	return readConnection[model.Occupancy](ctx)
+}
+
+func (r *compoundResolver) Enterprises(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *compoundResolver) OwnersCommittees(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *compoundResolver) Attachments(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Attachment], error) {
+	return readConnection[model.Attachment](ctx)
+}
+
+func (r *compoundResolver) PartyOrganizations(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+	return readConnection[model.PartyOrganization](ctx)
+}
+
+func (r *compoundResolver) TeamServices(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamService], error) {
+	return readConnection[model.TeamService](ctx)
+}
+
+func (r *compoundResolver) VolunteerTeams(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+	return readConnection[model.VolunteerTeam](ctx)
+}
+
+func (r *compoundResolver) OtherNames(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
+	return readConnection[model.OtherName](ctx)
+}
+
+func (r *compoundResolver) OldCodes(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
+	return readConnection[model.OldCode](ctx)
+}
+
+func (r *compoundResolver) Identifiers(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+	return readConnection[model.Identifier](ctx)
+}
+
+func (r *followUpResolver) Issue(ctx context.Context, obj *model.FollowUp) (*model.Issue, error) {
+	return readOne[model.Issue](ctx)
+}
+
+func (r *followUpResolver) MethodLabel(ctx context.Context, obj *model.FollowUp, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *followUpResolver) Text(ctx context.Context, obj *model.FollowUp) (*model.FreeText, error) {
+	return readOne[model.FreeText](ctx)
+}
+
+func (r *freeTextResolver) Owner(ctx context.Context, obj *model.FreeText) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *gridResolver) LevelLabel(ctx context.Context, obj *model.Grid, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *gridResolver) Community(ctx context.Context, obj *model.Grid) (*model.Community, error) {
+	return readOne[model.Community](ctx)
+}
+
+func (r *gridResolver) Parent(ctx context.Context, obj *model.Grid) (*model.Grid, error) {
+	return readOne[model.Grid](ctx)
+}
+
+func (r *gridResolver) Host(ctx context.Context, obj *model.Grid) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *gridResolver) Children(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+	return readConnection[model.Grid](ctx)
+}
+
+func (r *gridResolver) GridCoverages(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.GridCoverage], error) {
+	return readConnection[model.GridCoverage](ctx)
+}
+
+func (r *gridResolver) Compounds(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Compound], error) {
+	return readConnection[model.Compound](ctx)
+}
+
+func (r *gridResolver) Buildings(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Building], error) {
+	return readConnection[model.Building](ctx)
+}
+
+func (r *gridResolver) Memberships(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
+	return readConnection[model.Membership](ctx)
+}
+
+func (r *gridResolver) Issues(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+	return readConnection[model.Issue](ctx)
+}
+
+func (r *gridResolver) Attachments(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Attachment], error) {
+	return readConnection[model.Attachment](ctx)
+}
+
+func (r *gridResolver) PartyOrganizations(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+	return readConnection[model.PartyOrganization](ctx)
+}
+
+func (r *gridResolver) TeamServices(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamService], error) {
+	return readConnection[model.TeamService](ctx)
+}
+
+func (r *gridResolver) VolunteerTeams(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+	return readConnection[model.VolunteerTeam](ctx)
+}
+
+func (r *gridResolver) SucceededBy(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
+	return readConnection[model.Succession](ctx)
+}
+
+func (r *gridResolver) Succeeds(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
+	return readConnection[model.Succession](ctx)
+}
+
+func (r *gridResolver) Successors(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+	return readConnection[model.Grid](ctx)
+}
+
+func (r *gridResolver) Predecessors(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+	return readConnection[model.Grid](ctx)
+}
+
+func (r *gridResolver) OtherNames(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
+	return readConnection[model.OtherName](ctx)
+}
+
+func (r *gridResolver) OldCodes(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
+	return readConnection[model.OldCode](ctx)
+}
+
+func (r *gridResolver) Identifiers(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+	return readConnection[model.Identifier](ctx)
+}
+
+func (r *gridCoverageResolver) Grid(ctx context.Context, obj *model.GridCoverage) (*model.Grid, error) {
+	return readOne[model.Grid](ctx)
+}
+
+func (r *gridCoverageResolver) Target(ctx context.Context, obj *model.GridCoverage) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *guidanceResolver) Guide(ctx context.Context, obj *model.Guidance) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *guidanceResolver) Target(ctx context.Context, obj *model.Guidance) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *identifierResolver) SchemeLabel(ctx context.Context, obj *model.Identifier, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *identifierResolver) Owner(ctx context.Context, obj *model.Identifier) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *issueResolver) NatureLabel(ctx context.Context, obj *model.Issue, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *issueResolver) SourceLabel(ctx context.Context, obj *model.Issue, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *issueResolver) Category(ctx context.Context, obj *model.Issue) (*model.CodeItem, error) {
+	return readOne[model.CodeItem](ctx)
+}
+
+func (r *issueResolver) UrgencyLabel(ctx context.Context, obj *model.Issue, lang *string) (string, error) {
+	return readSomeLabel(ctx)
 }
 
 func (r *issueResolver) StatusLabel(ctx context.Context, obj *model.Issue, lang *string) (string, error) {
@@ -80,12 +468,424 @@ func (r *issueResolver) Compound(ctx context.Context, obj *model.Issue) (*model.
 	return readOne[model.Compound](ctx)
 }
 
+func (r *issueResolver) Building(ctx context.Context, obj *model.Issue) (*model.Building, error) {
+	return readOne[model.Building](ctx)
+}
+
+func (r *issueResolver) Grid(ctx context.Context, obj *model.Issue) (*model.Grid, error) {
+	return readOne[model.Grid](ctx)
+}
+
+func (r *issueResolver) Reporter(ctx context.Context, obj *model.Issue) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *issueResolver) ConfidentialityLabel(ctx context.Context, obj *model.Issue, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *issueResolver) EscalationLevelLabel(ctx context.Context, obj *model.Issue, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
 func (r *issueResolver) MergedInto(ctx context.Context, obj *model.Issue) (*model.Issue, error) {
 	return readOne[model.Issue](ctx)
 }
 
 func (r *issueResolver) MergedIssues(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
+}
+
+func (r *issueResolver) Text(ctx context.Context, obj *model.Issue) (*model.FreeText, error) {
+	return readOne[model.FreeText](ctx)
+}
+
+func (r *issueResolver) IssueEvents(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.IssueEvent], error) {
+	return readConnection[model.IssueEvent](ctx)
+}
+
+func (r *issueResolver) Assignments(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assignment], error) {
+	return readConnection[model.Assignment](ctx)
+}
+
+func (r *issueResolver) Replies(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Reply], error) {
+	return readConnection[model.Reply](ctx)
+}
+
+func (r *issueResolver) FollowUps(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.FollowUp], error) {
+	return readConnection[model.FollowUp](ctx)
+}
+
+func (r *issueResolver) Ratings(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Rating], error) {
+	return readConnection[model.Rating](ctx)
+}
+
+func (r *issueResolver) Links(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.IssueLink], error) {
+	return readConnection[model.IssueLink](ctx)
+}
+
+func (r *issueResolver) LinkedFrom(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.IssueLink], error) {
+	return readConnection[model.IssueLink](ctx)
+}
+
+func (r *issueResolver) ServiceRecords(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ServiceRecord], error) {
+	return readConnection[model.ServiceRecord](ctx)
+}
+
+func (r *issueResolver) Identifiers(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+	return readConnection[model.Identifier](ctx)
+}
+
+func (r *issueEventResolver) Issue(ctx context.Context, obj *model.IssueEvent) (*model.Issue, error) {
+	return readOne[model.Issue](ctx)
+}
+
+func (r *issueEventResolver) ActionLabel(ctx context.Context, obj *model.IssueEvent, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *issueEventResolver) FromStatusLabel(ctx context.Context, obj *model.IssueEvent, lang *string) (*string, error) {
+	return readLabel(ctx)
+}
+
+func (r *issueEventResolver) ToStatusLabel(ctx context.Context, obj *model.IssueEvent, lang *string) (*string, error) {
+	return readLabel(ctx)
+}
+
+func (r *issueEventResolver) Actor(ctx context.Context, obj *model.IssueEvent) (*model.Person, error) {
+	return readOne[model.Person](ctx)
+}
+
+func (r *issueEventResolver) Organization(ctx context.Context, obj *model.IssueEvent) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *issueEventResolver) Text(ctx context.Context, obj *model.IssueEvent) (*model.FreeText, error) {
+	return readOne[model.FreeText](ctx)
+}
+
+func (r *issueLinkResolver) Issue(ctx context.Context, obj *model.IssueLink) (*model.Issue, error) {
+	return readOne[model.Issue](ctx)
+}
+
+func (r *issueLinkResolver) Other(ctx context.Context, obj *model.IssueLink) (*model.Issue, error) {
+	return readOne[model.Issue](ctx)
+}
+
+func (r *issueLinkResolver) KindLabel(ctx context.Context, obj *model.IssueLink, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *membershipResolver) Person(ctx context.Context, obj *model.Membership) (*model.Person, error) {
+	return readOne[model.Person](ctx)
+}
+
+func (r *membershipResolver) RoleLabel(ctx context.Context, obj *model.Membership, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *membershipResolver) Target(ctx context.Context, obj *model.Membership) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *membershipResolver) OnBehalfOf(ctx context.Context, obj *model.Membership) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *occupancyResolver) Enterprise(ctx context.Context, obj *model.Occupancy) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *occupancyResolver) Compound(ctx context.Context, obj *model.Occupancy) (*model.Compound, error) {
+	return readOne[model.Compound](ctx)
+}
+
+func (r *oldCodeResolver) Owner(ctx context.Context, obj *model.OldCode) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *organizationResolver) KindLabel(ctx context.Context, obj *model.Organization, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *organizationResolver) Parent(ctx context.Context, obj *model.Organization) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *organizationResolver) Community(ctx context.Context, obj *model.Organization) (*model.Community, error) {
+	return readOne[model.Community](ctx)
+}
+
+func (r *organizationResolver) District(ctx context.Context, obj *model.Organization) (*model.Area, error) {
+	return readOne[model.Area](ctx)
+}
+
+func (r *organizationResolver) OwnersCommitteeOf(ctx context.Context, obj *model.Organization) (*model.Compound, error) {
+	return readOne[model.Compound](ctx)
+}
+
+func (r *organizationResolver) Children(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *organizationResolver) PropertyProjects(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PropertyProject], error) {
+	return readConnection[model.PropertyProject](ctx)
+}
+
+func (r *organizationResolver) Occupancies(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Occupancy], error) {
+	return readConnection[model.Occupancy](ctx)
+}
+
+func (r *organizationResolver) OccupiedCompounds(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Compound], error) {
+	return readConnection[model.Compound](ctx)
+}
+
+func (r *organizationResolver) HostedGrids(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+	return readConnection[model.Grid](ctx)
+}
+
+func (r *organizationResolver) Attachments(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Attachment], error) {
+	return readConnection[model.Attachment](ctx)
+}
+
+func (r *organizationResolver) PartyOrganizations(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+	return readConnection[model.PartyOrganization](ctx)
+}
+
+func (r *organizationResolver) Memberships(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
+	return readConnection[model.Membership](ctx)
+}
+
+func (r *organizationResolver) Representations(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
+	return readConnection[model.Membership](ctx)
+}
+
+func (r *organizationResolver) CoBuilders(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoBuilder], error) {
+	return readConnection[model.CoBuilder](ctx)
+}
+
+func (r *organizationResolver) VolunteerTeams(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+	return readConnection[model.VolunteerTeam](ctx)
+}
+
+func (r *organizationResolver) Guidances(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Guidance], error) {
+	return readConnection[model.Guidance](ctx)
+}
+
+func (r *organizationResolver) GuidedBy(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Guidance], error) {
+	return readConnection[model.Guidance](ctx)
+}
+
+func (r *organizationResolver) Regulations(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Regulation], error) {
+	return readConnection[model.Regulation](ctx)
+}
+
+func (r *organizationResolver) RegulatedBy(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Regulation], error) {
+	return readConnection[model.Regulation](ctx)
+}
+
+func (r *organizationResolver) RegulatedOrganizations(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *organizationResolver) Regulators(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *organizationResolver) AssociationMembers(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AssociationMember], error) {
+	return readConnection[model.AssociationMember](ctx)
+}
+
+func (r *organizationResolver) AssociationMemberships(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AssociationMember], error) {
+	return readConnection[model.AssociationMember](ctx)
+}
+
+func (r *organizationResolver) Members(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *organizationResolver) Associations(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *organizationResolver) AppealsReceived(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Appeal], error) {
+	return readConnection[model.Appeal](ctx)
+}
+
+func (r *organizationResolver) Assignments(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assignment], error) {
+	return readConnection[model.Assignment](ctx)
+}
+
+func (r *organizationResolver) ReportedIssues(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+	return readConnection[model.Issue](ctx)
+}
+
+func (r *organizationResolver) SucceededBy(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
+	return readConnection[model.Succession](ctx)
+}
+
+func (r *organizationResolver) Succeeds(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
+	return readConnection[model.Succession](ctx)
+}
+
+func (r *organizationResolver) Successors(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *organizationResolver) Predecessors(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *organizationResolver) OtherNames(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
+	return readConnection[model.OtherName](ctx)
+}
+
+func (r *organizationResolver) OldCodes(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
+	return readConnection[model.OldCode](ctx)
+}
+
+func (r *organizationResolver) Identifiers(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+	return readConnection[model.Identifier](ctx)
+}
+
+func (r *otherNameResolver) Owner(ctx context.Context, obj *model.OtherName) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *partyOrganizationResolver) TypeLabel(ctx context.Context, obj *model.PartyOrganization, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *partyOrganizationResolver) FormationLabel(ctx context.Context, obj *model.PartyOrganization, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *partyOrganizationResolver) DomainLabel(ctx context.Context, obj *model.PartyOrganization, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *partyOrganizationResolver) Superior(ctx context.Context, obj *model.PartyOrganization) (*model.PartyOrganization, error) {
+	return readOne[model.PartyOrganization](ctx)
+}
+
+func (r *partyOrganizationResolver) SuperiorStatusLabel(ctx context.Context, obj *model.PartyOrganization, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *partyOrganizationResolver) Subordinates(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+	return readConnection[model.PartyOrganization](ctx)
+}
+
+func (r *partyOrganizationResolver) Attachments(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Attachment], error) {
+	return readConnection[model.Attachment](ctx)
+}
+
+func (r *partyOrganizationResolver) Organizations(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *partyOrganizationResolver) Communities(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Community], error) {
+	return readConnection[model.Community](ctx)
+}
+
+func (r *partyOrganizationResolver) Grids(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+	return readConnection[model.Grid](ctx)
+}
+
+func (r *partyOrganizationResolver) Compounds(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Compound], error) {
+	return readConnection[model.Compound](ctx)
+}
+
+func (r *partyOrganizationResolver) PropertyProjects(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PropertyProject], error) {
+	return readConnection[model.PropertyProject](ctx)
+}
+
+func (r *partyOrganizationResolver) Memberships(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
+	return readConnection[model.Membership](ctx)
+}
+
+func (r *partyOrganizationResolver) CoBuilders(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoBuilder], error) {
+	return readConnection[model.CoBuilder](ctx)
+}
+
+func (r *partyOrganizationResolver) VolunteerTeams(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+	return readConnection[model.VolunteerTeam](ctx)
+}
+
+func (r *partyOrganizationResolver) Appeals(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Appeal], error) {
+	return readConnection[model.Appeal](ctx)
+}
+
+func (r *partyOrganizationResolver) AppealsReceived(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Appeal], error) {
+	return readConnection[model.Appeal](ctx)
+}
+
+func (r *partyOrganizationResolver) OtherNames(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
+	return readConnection[model.OtherName](ctx)
+}
+
+func (r *partyOrganizationResolver) OldCodes(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
+	return readConnection[model.OldCode](ctx)
+}
+
+func (r *partyOrganizationResolver) Identifiers(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+	return readConnection[model.Identifier](ctx)
+}
+
+func (r *personResolver) Memberships(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
+	return readConnection[model.Membership](ctx)
+}
+
+func (r *personResolver) Volunteer(ctx context.Context, obj *model.Person) (*model.Volunteer, error) {
+	return readOne[model.Volunteer](ctx)
+}
+
+func (r *personResolver) Assignments(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assignment], error) {
+	return readConnection[model.Assignment](ctx)
+}
+
+func (r *personResolver) ReportedIssues(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+	return readConnection[model.Issue](ctx)
+}
+
+func (r *propertyProjectResolver) Compound(ctx context.Context, obj *model.PropertyProject) (*model.Compound, error) {
+	return readOne[model.Compound](ctx)
+}
+
+func (r *propertyProjectResolver) Company(ctx context.Context, obj *model.PropertyProject) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *propertyProjectResolver) OfficeKindLabel(ctx context.Context, obj *model.PropertyProject, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *propertyProjectResolver) Memberships(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
+	return readConnection[model.Membership](ctx)
+}
+
+func (r *propertyProjectResolver) Attachments(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Attachment], error) {
+	return readConnection[model.Attachment](ctx)
+}
+
+func (r *propertyProjectResolver) PartyOrganizations(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+	return readConnection[model.PartyOrganization](ctx)
+}
+
+func (r *propertyProjectResolver) GuidedBy(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Guidance], error) {
+	return readConnection[model.Guidance](ctx)
+}
+
+func (r *propertyProjectResolver) OtherNames(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
+	return readConnection[model.OtherName](ctx)
+}
+
+func (r *propertyProjectResolver) OldCodes(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
+	return readConnection[model.OldCode](ctx)
+}
+
+func (r *propertyProjectResolver) Identifiers(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+	return readConnection[model.Identifier](ctx)
 }
 
 func (r *queryResolver) Node(ctx context.Context, id string) (model.Node, error) {
@@ -96,12 +896,156 @@ func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]model.Node, 
 	return readNodes(ctx, ids)
 }
 
+func (r *queryResolver) Search(ctx context.Context, text string, types []string, first *int, after *string) (*relay.Connection[model.SearchHit], error) {
+	return readSearch(ctx)
+}
+
+func (r *queryResolver) Area(ctx context.Context, id *string, code *string) (*model.Area, error) {
+	return readOne[model.Area](ctx)
+}
+
+func (r *queryResolver) Areas(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Area], error) {
+	return readConnection[model.Area](ctx)
+}
+
 func (r *queryResolver) Community(ctx context.Context, id *string, code *string) (*model.Community, error) {
 	return readOne[model.Community](ctx)
 }
 
 func (r *queryResolver) Communities(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Community], error) {
 	return readConnection[model.Community](ctx)
+}
+
+func (r *queryResolver) Compound(ctx context.Context, id *string, code *string) (*model.Compound, error) {
+	return readOne[model.Compound](ctx)
+}
+
+func (r *queryResolver) Compounds(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Compound], error) {
+	return readConnection[model.Compound](ctx)
+}
+
+func (r *queryResolver) Building(ctx context.Context, id *string, code *string) (*model.Building, error) {
+	return readOne[model.Building](ctx)
+}
+
+func (r *queryResolver) Buildings(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Building], error) {
+	return readConnection[model.Building](ctx)
+}
+
+func (r *queryResolver) Organization(ctx context.Context, id *string, code *string) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *queryResolver) Organizations(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *queryResolver) Occupancies(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Occupancy], error) {
+	return readConnection[model.Occupancy](ctx)
+}
+
+func (r *queryResolver) PropertyProject(ctx context.Context, id *string, code *string) (*model.PropertyProject, error) {
+	return readOne[model.PropertyProject](ctx)
+}
+
+func (r *queryResolver) PropertyProjects(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PropertyProject], error) {
+	return readConnection[model.PropertyProject](ctx)
+}
+
+func (r *queryResolver) PartyOrganization(ctx context.Context, id *string, code *string) (*model.PartyOrganization, error) {
+	return readOne[model.PartyOrganization](ctx)
+}
+
+func (r *queryResolver) PartyOrganizations(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+	return readConnection[model.PartyOrganization](ctx)
+}
+
+func (r *queryResolver) Grid(ctx context.Context, id *string, code *string) (*model.Grid, error) {
+	return readOne[model.Grid](ctx)
+}
+
+func (r *queryResolver) Grids(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+	return readConnection[model.Grid](ctx)
+}
+
+func (r *queryResolver) GridCoverages(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.GridCoverage], error) {
+	return readConnection[model.GridCoverage](ctx)
+}
+
+func (r *queryResolver) Person(ctx context.Context, id *string, code *string) (*model.Person, error) {
+	return readOne[model.Person](ctx)
+}
+
+func (r *queryResolver) Persons(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Person], error) {
+	return readConnection[model.Person](ctx)
+}
+
+func (r *queryResolver) VolunteerTeam(ctx context.Context, id *string, code *string) (*model.VolunteerTeam, error) {
+	return readOne[model.VolunteerTeam](ctx)
+}
+
+func (r *queryResolver) VolunteerTeams(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+	return readConnection[model.VolunteerTeam](ctx)
+}
+
+func (r *queryResolver) TeamServices(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamService], error) {
+	return readConnection[model.TeamService](ctx)
+}
+
+func (r *queryResolver) CoBuilders(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoBuilder], error) {
+	return readConnection[model.CoBuilder](ctx)
+}
+
+func (r *queryResolver) Volunteer(ctx context.Context, id *string, code *string) (*model.Volunteer, error) {
+	return readOne[model.Volunteer](ctx)
+}
+
+func (r *queryResolver) Volunteers(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Volunteer], error) {
+	return readConnection[model.Volunteer](ctx)
+}
+
+func (r *queryResolver) TeamVolunteers(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamVolunteer], error) {
+	return readConnection[model.TeamVolunteer](ctx)
+}
+
+func (r *queryResolver) Memberships(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
+	return readConnection[model.Membership](ctx)
+}
+
+func (r *queryResolver) Attachments(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Attachment], error) {
+	return readConnection[model.Attachment](ctx)
+}
+
+func (r *queryResolver) Guidances(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Guidance], error) {
+	return readConnection[model.Guidance](ctx)
+}
+
+func (r *queryResolver) Regulations(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Regulation], error) {
+	return readConnection[model.Regulation](ctx)
+}
+
+func (r *queryResolver) AssociationMembers(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AssociationMember], error) {
+	return readConnection[model.AssociationMember](ctx)
+}
+
+func (r *queryResolver) Appeals(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Appeal], error) {
+	return readConnection[model.Appeal](ctx)
+}
+
+func (r *queryResolver) CodeList(ctx context.Context, id *string, code *string) (*model.CodeList, error) {
+	return readOne[model.CodeList](ctx)
+}
+
+func (r *queryResolver) CodeLists(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CodeList], error) {
+	return readConnection[model.CodeList](ctx)
+}
+
+func (r *queryResolver) CodeItem(ctx context.Context, id *string, code *string) (*model.CodeItem, error) {
+	return readOne[model.CodeItem](ctx)
+}
+
+func (r *queryResolver) CodeItems(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CodeItem], error) {
+	return readConnection[model.CodeItem](ctx)
 }
 
 func (r *queryResolver) Issue(ctx context.Context, id *string, code *string) (*model.Issue, error) {
@@ -112,12 +1056,112 @@ func (r *queryResolver) Issues(ctx context.Context, where map[string]any, orderB
 	return readConnection[model.Issue](ctx)
 }
 
-func (r *queryResolver) Areas(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Area], error) {
-	return readConnection[model.Area](ctx)
+func (r *queryResolver) IssueLinks(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.IssueLink], error) {
+	return readConnection[model.IssueLink](ctx)
 }
 
-func (r *queryResolver) TeamServices(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamService], error) {
-	return readConnection[model.TeamService](ctx)
+func (r *queryResolver) IssueEvents(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.IssueEvent], error) {
+	return readConnection[model.IssueEvent](ctx)
+}
+
+func (r *queryResolver) Assignments(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assignment], error) {
+	return readConnection[model.Assignment](ctx)
+}
+
+func (r *queryResolver) Ratings(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Rating], error) {
+	return readConnection[model.Rating](ctx)
+}
+
+func (r *queryResolver) Replies(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Reply], error) {
+	return readConnection[model.Reply](ctx)
+}
+
+func (r *queryResolver) FollowUps(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.FollowUp], error) {
+	return readConnection[model.FollowUp](ctx)
+}
+
+func (r *queryResolver) FreeTexts(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.FreeText], error) {
+	return readConnection[model.FreeText](ctx)
+}
+
+func (r *queryResolver) ServiceRecord(ctx context.Context, id *string, code *string) (*model.ServiceRecord, error) {
+	return readOne[model.ServiceRecord](ctx)
+}
+
+func (r *queryResolver) ServiceRecords(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ServiceRecord], error) {
+	return readConnection[model.ServiceRecord](ctx)
+}
+
+func (r *queryResolver) OtherNames(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
+	return readConnection[model.OtherName](ctx)
+}
+
+func (r *queryResolver) OldCodes(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
+	return readConnection[model.OldCode](ctx)
+}
+
+func (r *queryResolver) Identifiers(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+	return readConnection[model.Identifier](ctx)
+}
+
+func (r *queryResolver) Successions(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
+	return readConnection[model.Succession](ctx)
+}
+
+func (r *ratingResolver) Issue(ctx context.Context, obj *model.Rating) (*model.Issue, error) {
+	return readOne[model.Issue](ctx)
+}
+
+func (r *regulationResolver) Regulator(ctx context.Context, obj *model.Regulation) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *regulationResolver) Regulated(ctx context.Context, obj *model.Regulation) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *replyResolver) Issue(ctx context.Context, obj *model.Reply) (*model.Issue, error) {
+	return readOne[model.Issue](ctx)
+}
+
+func (r *replyResolver) Organization(ctx context.Context, obj *model.Reply) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *replyResolver) Person(ctx context.Context, obj *model.Reply) (*model.Person, error) {
+	return readOne[model.Person](ctx)
+}
+
+func (r *replyResolver) Text(ctx context.Context, obj *model.Reply) (*model.FreeText, error) {
+	return readOne[model.FreeText](ctx)
+}
+
+func (r *serviceRecordResolver) Volunteer(ctx context.Context, obj *model.ServiceRecord) (*model.Volunteer, error) {
+	return readOne[model.Volunteer](ctx)
+}
+
+func (r *serviceRecordResolver) Team(ctx context.Context, obj *model.ServiceRecord) (*model.VolunteerTeam, error) {
+	return readOne[model.VolunteerTeam](ctx)
+}
+
+func (r *serviceRecordResolver) Subject(ctx context.Context, obj *model.ServiceRecord) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *serviceRecordResolver) StatusLabel(ctx context.Context, obj *model.ServiceRecord, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *successionResolver) KindLabel(ctx context.Context, obj *model.Succession, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *successionResolver) Predecessor(ctx context.Context, obj *model.Succession) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *successionResolver) Successor(ctx context.Context, obj *model.Succession) (model.Node, error) {
+	return readAny[model.Node](ctx)
 }
 
 func (r *teamServiceResolver) Team(ctx context.Context, obj *model.TeamService) (*model.VolunteerTeam, error) {
@@ -126,6 +1170,34 @@ func (r *teamServiceResolver) Team(ctx context.Context, obj *model.TeamService) 
 
 func (r *teamServiceResolver) Target(ctx context.Context, obj *model.TeamService) (model.Node, error) {
 	return readAny[model.Node](ctx)
+}
+
+func (r *teamVolunteerResolver) Team(ctx context.Context, obj *model.TeamVolunteer) (*model.VolunteerTeam, error) {
+	return readOne[model.VolunteerTeam](ctx)
+}
+
+func (r *teamVolunteerResolver) Volunteer(ctx context.Context, obj *model.TeamVolunteer) (*model.Volunteer, error) {
+	return readOne[model.Volunteer](ctx)
+}
+
+func (r *volunteerResolver) Person(ctx context.Context, obj *model.Volunteer) (*model.Person, error) {
+	return readOne[model.Person](ctx)
+}
+
+func (r *volunteerResolver) TeamVolunteers(ctx context.Context, obj *model.Volunteer, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamVolunteer], error) {
+	return readConnection[model.TeamVolunteer](ctx)
+}
+
+func (r *volunteerResolver) VolunteerTeams(ctx context.Context, obj *model.Volunteer, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+	return readConnection[model.VolunteerTeam](ctx)
+}
+
+func (r *volunteerResolver) ServiceRecords(ctx context.Context, obj *model.Volunteer, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ServiceRecord], error) {
+	return readConnection[model.ServiceRecord](ctx)
+}
+
+func (r *volunteerResolver) Identifiers(ctx context.Context, obj *model.Volunteer, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+	return readConnection[model.Identifier](ctx)
 }
 
 func (r *volunteerTeamResolver) SwallowLabel(ctx context.Context, obj *model.VolunteerTeam, lang *string) (*string, error) {
@@ -140,30 +1212,179 @@ func (r *volunteerTeamResolver) SubTeams(ctx context.Context, obj *model.Volunte
 	return readConnection[model.VolunteerTeam](ctx)
 }
 
+func (r *volunteerTeamResolver) TeamVolunteers(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamVolunteer], error) {
+	return readConnection[model.TeamVolunteer](ctx)
+}
+
+func (r *volunteerTeamResolver) Volunteers(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Volunteer], error) {
+	return readConnection[model.Volunteer](ctx)
+}
+
+func (r *volunteerTeamResolver) Memberships(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
+	return readConnection[model.Membership](ctx)
+}
+
+func (r *volunteerTeamResolver) TeamServices(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamService], error) {
+	return readConnection[model.TeamService](ctx)
+}
+
 func (r *volunteerTeamResolver) Communities(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Community], error) {
 	return readConnection[model.Community](ctx)
 }
 
+func (r *volunteerTeamResolver) Compounds(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Compound], error) {
+	return readConnection[model.Compound](ctx)
+}
+
+func (r *volunteerTeamResolver) Grids(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+	return readConnection[model.Grid](ctx)
+}
+
+func (r *volunteerTeamResolver) CoBuilders(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoBuilder], error) {
+	return readConnection[model.CoBuilder](ctx)
+}
+
+func (r *volunteerTeamResolver) Organizations(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *volunteerTeamResolver) PartyOrganizations(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+	return readConnection[model.PartyOrganization](ctx)
+}
+
+func (r *volunteerTeamResolver) ServiceRecords(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ServiceRecord], error) {
+	return readConnection[model.ServiceRecord](ctx)
+}
+
+func (r *volunteerTeamResolver) OtherNames(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
+	return readConnection[model.OtherName](ctx)
+}
+
+func (r *volunteerTeamResolver) OldCodes(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
+	return readConnection[model.OldCode](ctx)
+}
+
+func (r *volunteerTeamResolver) Identifiers(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+	return readConnection[model.Identifier](ctx)
+}
+
+func (r *Resolver) Appeal() gen.AppealResolver { return &appealResolver{r} }
+
 func (r *Resolver) Area() gen.AreaResolver { return &areaResolver{r} }
+
+func (r *Resolver) Assignment() gen.AssignmentResolver { return &assignmentResolver{r} }
+
+func (r *Resolver) AssociationMember() gen.AssociationMemberResolver {
+	return &associationMemberResolver{r}
+}
+
+func (r *Resolver) Attachment() gen.AttachmentResolver { return &attachmentResolver{r} }
+
+func (r *Resolver) Building() gen.BuildingResolver { return &buildingResolver{r} }
+
+func (r *Resolver) CoBuilder() gen.CoBuilderResolver { return &coBuilderResolver{r} }
+
+func (r *Resolver) CodeItem() gen.CodeItemResolver { return &codeItemResolver{r} }
+
+func (r *Resolver) CodeList() gen.CodeListResolver { return &codeListResolver{r} }
 
 func (r *Resolver) Community() gen.CommunityResolver { return &communityResolver{r} }
 
 func (r *Resolver) Compound() gen.CompoundResolver { return &compoundResolver{r} }
 
+func (r *Resolver) FollowUp() gen.FollowUpResolver { return &followUpResolver{r} }
+
+func (r *Resolver) FreeText() gen.FreeTextResolver { return &freeTextResolver{r} }
+
+func (r *Resolver) Grid() gen.GridResolver { return &gridResolver{r} }
+
+func (r *Resolver) GridCoverage() gen.GridCoverageResolver { return &gridCoverageResolver{r} }
+
+func (r *Resolver) Guidance() gen.GuidanceResolver { return &guidanceResolver{r} }
+
+func (r *Resolver) Identifier() gen.IdentifierResolver { return &identifierResolver{r} }
+
 func (r *Resolver) Issue() gen.IssueResolver { return &issueResolver{r} }
+
+func (r *Resolver) IssueEvent() gen.IssueEventResolver { return &issueEventResolver{r} }
+
+func (r *Resolver) IssueLink() gen.IssueLinkResolver { return &issueLinkResolver{r} }
+
+func (r *Resolver) Membership() gen.MembershipResolver { return &membershipResolver{r} }
+
+func (r *Resolver) Occupancy() gen.OccupancyResolver { return &occupancyResolver{r} }
+
+func (r *Resolver) OldCode() gen.OldCodeResolver { return &oldCodeResolver{r} }
+
+func (r *Resolver) Organization() gen.OrganizationResolver { return &organizationResolver{r} }
+
+func (r *Resolver) OtherName() gen.OtherNameResolver { return &otherNameResolver{r} }
+
+func (r *Resolver) PartyOrganization() gen.PartyOrganizationResolver {
+	return &partyOrganizationResolver{r}
+}
+
+func (r *Resolver) Person() gen.PersonResolver { return &personResolver{r} }
+
+func (r *Resolver) PropertyProject() gen.PropertyProjectResolver { return &propertyProjectResolver{r} }
 
 func (r *Resolver) Query() gen.QueryResolver { return &queryResolver{r} }
 
+func (r *Resolver) Rating() gen.RatingResolver { return &ratingResolver{r} }
+
+func (r *Resolver) Regulation() gen.RegulationResolver { return &regulationResolver{r} }
+
+func (r *Resolver) Reply() gen.ReplyResolver { return &replyResolver{r} }
+
+func (r *Resolver) ServiceRecord() gen.ServiceRecordResolver { return &serviceRecordResolver{r} }
+
+func (r *Resolver) Succession() gen.SuccessionResolver { return &successionResolver{r} }
+
 func (r *Resolver) TeamService() gen.TeamServiceResolver { return &teamServiceResolver{r} }
+
+func (r *Resolver) TeamVolunteer() gen.TeamVolunteerResolver { return &teamVolunteerResolver{r} }
+
+func (r *Resolver) Volunteer() gen.VolunteerResolver { return &volunteerResolver{r} }
 
 func (r *Resolver) VolunteerTeam() gen.VolunteerTeamResolver { return &volunteerTeamResolver{r} }
 
 type (
-	areaResolver          struct{ r *Resolver }
-	communityResolver     struct{ r *Resolver }
-	compoundResolver      struct{ r *Resolver }
-	issueResolver         struct{ r *Resolver }
-	queryResolver         struct{ r *Resolver }
-	teamServiceResolver   struct{ r *Resolver }
-	volunteerTeamResolver struct{ r *Resolver }
+	appealResolver            struct{ r *Resolver }
+	areaResolver              struct{ r *Resolver }
+	assignmentResolver        struct{ r *Resolver }
+	associationMemberResolver struct{ r *Resolver }
+	attachmentResolver        struct{ r *Resolver }
+	buildingResolver          struct{ r *Resolver }
+	coBuilderResolver         struct{ r *Resolver }
+	codeItemResolver          struct{ r *Resolver }
+	codeListResolver          struct{ r *Resolver }
+	communityResolver         struct{ r *Resolver }
+	compoundResolver          struct{ r *Resolver }
+	followUpResolver          struct{ r *Resolver }
+	freeTextResolver          struct{ r *Resolver }
+	gridResolver              struct{ r *Resolver }
+	gridCoverageResolver      struct{ r *Resolver }
+	guidanceResolver          struct{ r *Resolver }
+	identifierResolver        struct{ r *Resolver }
+	issueResolver             struct{ r *Resolver }
+	issueEventResolver        struct{ r *Resolver }
+	issueLinkResolver         struct{ r *Resolver }
+	membershipResolver        struct{ r *Resolver }
+	occupancyResolver         struct{ r *Resolver }
+	oldCodeResolver           struct{ r *Resolver }
+	organizationResolver      struct{ r *Resolver }
+	otherNameResolver         struct{ r *Resolver }
+	partyOrganizationResolver struct{ r *Resolver }
+	personResolver            struct{ r *Resolver }
+	propertyProjectResolver   struct{ r *Resolver }
+	queryResolver             struct{ r *Resolver }
+	ratingResolver            struct{ r *Resolver }
+	regulationResolver        struct{ r *Resolver }
+	replyResolver             struct{ r *Resolver }
+	serviceRecordResolver     struct{ r *Resolver }
+	successionResolver        struct{ r *Resolver }
+	teamServiceResolver       struct{ r *Resolver }
+	teamVolunteerResolver     struct{ r *Resolver }
+	volunteerResolver         struct{ r *Resolver }
+	volunteerTeamResolver     struct{ r *Resolver }
 )

@@ -49,12 +49,7 @@ func New(cfg Config) http.Handler {
 	srv.SetRecoverFunc(func(_ context.Context, panicked any) error {
 		return fault.Of(fmt.Errorf("panic: %v", panicked))
 	})
-	r := &reader{
-		Config: cfg,
-		labels: newLabels(schema.Schema()),
-		plans:  newPlans(compiler{graph: cfg.Graph, schema: schema.Schema(), maxPage: cfg.MaxPage}),
-	}
-	srv.AroundOperations(r.around)
+	srv.AroundOperations(newReader(cfg, schema.Schema()).around)
 	return srv
 }
 
@@ -64,6 +59,14 @@ type reader struct {
 	Config
 	labels labels
 	plans  *plans
+}
+
+func newReader(cfg Config, schema *ast.Schema) *reader {
+	return &reader{
+		Config: cfg,
+		labels: newLabels(schema),
+		plans:  newPlans(compiler{graph: cfg.Graph, schema: schema, maxPage: cfg.MaxPage}),
+	}
 }
 
 func (r *reader) around(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
@@ -76,7 +79,7 @@ func (r *reader) around(ctx context.Context, next graphql.OperationHandler) grap
 
 func (r *reader) read(ctx context.Context, op *graphql.OperationContext) *reading {
 	c := r.plans.get(op)
-	reading := &reading{root: c.root, labels: r.labels}
+	reading := &reading{root: c.root, labels: r.labels, vars: op.Variables}
 	if len(c.plan.Steps) == 0 {
 		return reading
 	}

@@ -46,6 +46,13 @@ const (
 	single
 	tied
 	abstract
+	// search is a page of hits and hit a node of one; the rest of a hit are its
+	// parts.
+	search
+	hit
+	score
+	snippet
+	hitField
 	// listed are the objects of nodes(ids:).
 	listed
 	// connection and its parts.

@@ -7,9 +7,17 @@ package model
 // to know them before the many-to-many edges that run through them.
 func all() []any {
 	return []any{
-		(*TeamService)(nil),
+		(*Occupancy)(nil), (*GridCoverage)(nil), (*TeamService)(nil),
+		(*CoBuilder)(nil), (*TeamVolunteer)(nil), (*Membership)(nil),
+		(*Attachment)(nil), (*Guidance)(nil), (*Regulation)(nil),
+		(*AssociationMember)(nil), (*Appeal)(nil), (*IssueLink)(nil),
+		(*OtherName)(nil), (*OldCode)(nil), (*Identifier)(nil), (*Succession)(nil),
 
-		(*Area)(nil), (*Community)(nil), (*Compound)(nil), (*Issue)(nil),
-		(*VolunteerTeam)(nil),
+		(*Area)(nil), (*Community)(nil), (*Compound)(nil), (*Building)(nil),
+		(*Organization)(nil), (*PropertyProject)(nil), (*PartyOrganization)(nil),
+		(*Grid)(nil), (*Person)(nil), (*VolunteerTeam)(nil), (*Volunteer)(nil),
+		(*CodeList)(nil), (*CodeItem)(nil), (*Issue)(nil), (*IssueEvent)(nil),
+		(*Assignment)(nil), (*Rating)(nil), (*Reply)(nil), (*FollowUp)(nil),
+		(*FreeText)(nil), (*ServiceRecord)(nil),
 	}
 }

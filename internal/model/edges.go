@@ -12,18 +12,98 @@ type facts struct {
 	orders []string
 	// happens is the field of the instant at which a row happened.
 	happens string
+	// optional names the abstract fields that may be empty.
+	optional string
 	// key names the columns that find a row without code again.
 	key string
 }
 
 func declared() map[string]facts {
 	return map[string]facts{
-		"Area":          {orders: []string{"code", "name"}},
-		"Community":     {orders: []string{"code", "name"}},
-		"Compound":      {orders: []string{"code", "name"}},
-		"Issue":         {orders: []string{"reportedAt desc", "code"}, happens: "reportedAt"},
+		"Area":         {orders: []string{"code", "name"}},
+		"Community":    {orders: []string{"code", "name"}},
+		"Compound":     {orders: []string{"code", "name"}},
+		"Building":     {orders: []string{"code", "name"}},
+		"Organization": {orders: []string{"code", "name"}},
+		"Occupancy": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key:    "enterprise_id, compound_id, floor, valid_from",
+		},
+		"PropertyProject":   {orders: []string{"code", "name"}},
+		"PartyOrganization": {orders: []string{"code", "name"}},
+		"Grid":              {orders: []string{"code", "name"}, optional: "host"},
+		"GridCoverage": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key:    "grid_id, target_compound_id, target_building_id, valid_from",
+		},
+		"Person":        {orders: []string{"code", "name"}},
 		"VolunteerTeam": {orders: []string{"code", "name"}},
-		"TeamService":   {orders: []string{"createdAt"}, key: "team_id, community_id, compound_id, valid_from"},
+		"TeamService": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key:    "team_id, target_community_id, target_compound_id, target_grid_id, valid_from",
+		},
+		"CoBuilder": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key:    "team_id, builder_organization_id, builder_party_organization_id, valid_from",
+		},
+		"Volunteer":     {orders: []string{"code", "name", "totalHours desc"}},
+		"TeamVolunteer": {orders: []string{"createdAt", "updatedAt desc"}, key: "team_id, volunteer_id, valid_from"},
+		"Membership": {
+			orders: []string{"createdAt", "role"},
+			key: "person_id, role, target_organization_id, target_party_organization_id, " +
+				"target_grid_id, target_building_id, target_property_project_id, " +
+				"target_volunteer_team_id, valid_from",
+		},
+		"Attachment": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key: "party_organization_id, target_organization_id, target_community_id, " +
+				"target_grid_id, target_compound_id, target_property_project_id, valid_from",
+		},
+		"Guidance": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key: "guide_area_id, guide_community_id, guide_organization_id, " +
+				"target_property_project_id, target_organization_id, valid_from",
+		},
+		"Regulation":        {orders: []string{"createdAt", "updatedAt desc"}, key: "regulator_id, regulated_id, valid_from"},
+		"AssociationMember": {orders: []string{"createdAt", "updatedAt desc"}, key: "association_id, member_id, valid_from"},
+		"Appeal": {
+			orders: []string{"calledAt desc", "createdAt"}, happens: "calledAt",
+			key: "caller_id, called_party_organization_id, called_organization_id, subject, " +
+				"called_at",
+		},
+		"CodeList":   {orders: []string{"code", "name"}},
+		"CodeItem":   {orders: []string{"seq", "code"}},
+		"Issue":      {orders: []string{"reportedAt desc", "code"}, happens: "reportedAt", optional: "reporter"},
+		"IssueLink":  {orders: []string{"createdAt", "updatedAt desc"}, key: "issue_id, other_id, kind"},
+		"IssueEvent": {orders: []string{"seq", "at desc"}, happens: "at", key: "issue_id, seq"},
+		"Assignment": {orders: []string{"assignedAt desc", "seq"}, happens: "assignedAt", key: "issue_id, seq"},
+		"Rating":     {orders: []string{"seq", "ratedAt desc"}, happens: "ratedAt", key: "issue_id, seq"},
+		"Reply":      {orders: []string{"seq", "at desc"}, happens: "at", key: "issue_id, seq"},
+		"FollowUp":   {orders: []string{"seq", "at desc"}, happens: "at", key: "issue_id, seq"},
+		"FreeText": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key:    "owner_issue_id, owner_issue_event_id, owner_reply_id, owner_follow_up_id",
+		},
+		"ServiceRecord": {orders: []string{"startedAt desc", "code"}, happens: "startedAt", optional: "subject"},
+		"OtherName": {
+			orders: []string{"name", "createdAt"},
+			key: "owner_area_id, owner_community_id, owner_compound_id, owner_grid_id, " +
+				"owner_organization_id, owner_property_project_id, owner_party_organization_id, " +
+				"owner_volunteer_team_id, name, valid_from",
+		},
+		"OldCode": {
+			orders: []string{"formerCode", "createdAt"},
+			key: "owner_area_id, owner_community_id, owner_compound_id, owner_grid_id, " +
+				"owner_organization_id, owner_property_project_id, owner_party_organization_id, " +
+				"owner_volunteer_team_id, former_code, valid_from",
+		},
+		"Identifier": {orders: []string{"scheme, value", "createdAt"}, key: "scheme, value"},
+		"Succession": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key: "kind, predecessor_area_id, predecessor_community_id, predecessor_grid_id, " +
+				"predecessor_organization_id, successor_area_id, successor_community_id, " +
+				"successor_grid_id, successor_organization_id",
+		},
 	}
 }
 
@@ -44,6 +124,9 @@ func (g *Graph) declare() error {
 		}
 		if d.happens != "" {
 			t.Happens = t.Field(d.happens)
+		}
+		if a := t.Abstract(d.optional); a != nil {
+			a.Nullable = true
 		}
 		t.Key = []string{"code"}
 		if t.Code == nil {

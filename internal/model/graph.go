@@ -60,6 +60,7 @@ const (
 	Text Kind = iota
 	Enum
 	Int
+	BigInt
 	Float
 	Numeric
 	Bool
@@ -323,4 +324,9 @@ func SnakeCase(name string) string {
 		b.WriteRune(r)
 	}
 	return b.String()
+}
+
+// Searched tells whether the type has a column that is searched.
+func (t *Type) Searched() bool {
+	return slices.ContainsFunc(t.Fields, func(f *Field) bool { return f.Searchable })
 }

@@ -6,3 +6,17 @@ import "jinyan/internal/relay"
 type Node interface {
 	ID() relay.ID
 }
+
+// SearchHit is a node that a text search found.
+type SearchHit struct {
+	Node    Node
+	Score   float64
+	Snippet string
+	Field   string
+}
+
+// A page of hits.
+type (
+	SearchConnection = relay.Connection[SearchHit]
+	SearchEdge       = relay.Edge[SearchHit]
+)

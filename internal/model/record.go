@@ -21,7 +21,7 @@ type Coded struct {
 	// Code is the one business key, unique per type.
 	Code string
 	// Name is what people call it, in Chinese.
-	Name string
+	Name string `jinyan:"search"`
 }
 
 // Life is the half-open range of days in which a row is valid; nil is open.

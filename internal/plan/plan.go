@@ -47,6 +47,9 @@ type Step struct {
 	page    filter.Page
 	lookup  filter.Param
 	columns []column
+	// searched are the types of a search; width is the number of its columns.
+	searched []*model.Type
+	width    int
 	// cursor are the places of the order's keys in the rows, if cursors are asked.
 	cursor []int
 }
@@ -59,6 +62,7 @@ const (
 	byID
 	byCode
 	byIDs
+	found
 )
 
 // Scope is a table in a step: its own, or one that to-one edges join to it.

@@ -21,7 +21,7 @@ func (p *Plan) Compile() {
 func (s *Step) render() {
 	w := &statement{}
 	switch {
-	case s.parent == nil:
+	case s.parent == nil || s.kind == byIDs:
 		s.body(w, "")
 	case s.kind == count:
 		w.write("SELECT p.ord, (")
@@ -47,6 +47,8 @@ func (s *Step) body(w *statement, near string) {
 		s.conditions(w, near)
 	case list:
 		s.listBody(w, near)
+	case found:
+		s.searchBody(w)
 	default:
 		s.namedBody(w)
 	}

@@ -1,5 +1,7 @@
 package plan
 
+import "github.com/google/uuid"
+
 // Rows are what a step read: PostgreSQL's binary values, packed in one buffer,
 // in groups of one parent each. They are immutable.
 type Rows struct {
@@ -104,4 +106,27 @@ func (r *Rows) append(values [][]byte) {
 		}
 		r.ends = append(r.ends, end)
 	}
+}
+
+// distinct are the different ids in a column, and for every row which of them
+// it has; -1 for null.
+func (r *Rows) distinct(column int) (ids []uuid.UUID, which []int32) {
+	which = make([]int32, r.Len())
+	seen := make(map[uuid.UUID]int32, len(which))
+	for row := range which {
+		cell := r.Cell(row, column)
+		if cell == nil {
+			which[row] = -1
+			continue
+		}
+		id := uuid.UUID(cell)
+		n, ok := seen[id]
+		if !ok {
+			n = int32(len(ids))
+			seen[id] = n
+			ids = append(ids, id)
+		}
+		which[row] = n
+	}
+	return ids, which
 }

@@ -166,39 +166,26 @@ func (r *run) ready(level int) (steps []*Step, deeper bool) {
 	return steps, deeper
 }
 
-// keys collects the distinct keys of the parent's rows. It returns false if
+// keys gives a step the distinct keys of its parent's rows. It returns false if
 // there are none, because the parent failed or is empty.
 func (r *run) keys(s *Step) bool {
 	parent := r.rows[s.parent.step.index]
 	if parent == nil {
 		return false
 	}
-	rows := &Rows{groups: make([]int32, parent.Len())}
-	r.rows[s.index] = rows
-	seen := make(map[uuid.UUID]int32, parent.Len())
-	keys := make([]uuid.UUID, 0, parent.Len())
-	for row := range rows.groups {
-		cell := parent.Cell(row, s.key)
-		if cell == nil {
-			rows.groups[row] = -1
-			continue
-		}
-		id := uuid.UUID(cell)
-		group, ok := seen[id]
-		if !ok {
-			group = int32(len(keys))
-			seen[id] = group
-			keys = append(keys, id)
-		}
-		rows.groups[row] = group
-	}
+	keys, groups := parent.distinct(s.key)
+	r.rows[s.index] = &Rows{groups: groups, starts: make([]int32, 1, len(keys)+1)}
+	s.give(r.args[s.index], keys)
+	return len(keys) > 0
+}
+
+// give puts the parents' keys into the step's arguments.
+func (s *Step) give(args []any, keys []uuid.UUID) {
 	for i, p := range s.Params {
 		if p.Slot == filter.Keys {
-			r.args[s.index][i] = keys
+			args[i] = keys
 		}
 	}
-	rows.starts = make([]int32, 1, len(keys)+1)
-	return len(keys) > 0
 }
 
 // read takes a batch's answers.
@@ -234,7 +221,7 @@ func (r *run) take(s *Step, from pgx.Rows) error {
 		r.rows[s.index] = rows
 	}
 	rows.size, rows.backward = r.size(s), s.page.Backward
-	rows.columns = max(1, len(s.columns))
+	rows.columns = max(1, len(s.columns), s.width)
 	grouped := s.parent != nil || s.kind == byIDs
 	for from.Next() {
 		values := from.RawValues()
@@ -255,7 +242,7 @@ func (r *run) take(s *Step, from pgx.Rows) error {
 // size is the number of rows of a page, without the one row more; -1 where
 // there are no pages.
 func (r *run) size(s *Step) int {
-	if s.kind != list {
+	if s.kind != list && s.kind != found {
 		return -1
 	}
 	for i, p := range s.Params {

@@ -15,7 +15,11 @@ import (
 // mark identifies the list that a cursor belongs to: its type and its order.
 func (s *Step) mark() uint32 {
 	h := fnv.New32a()
-	_, _ = h.Write([]byte(s.Scope.Type.Name))
+	if s.kind == found {
+		_, _ = h.Write([]byte("search"))
+	} else {
+		_, _ = h.Write([]byte(s.Scope.Type.Name))
+	}
 	for _, k := range s.order {
 		for _, r := range k.Path {
 			_, _ = h.Write([]byte("/" + r.Name))
@@ -110,7 +114,10 @@ func (w *statement) list(parts []string) {
 
 // cursorKey is the parameter that holds one key of a cursor.
 func (s *Step) cursorKey(cursor filter.Value, i int) filter.Param {
-	mark, n, kind := s.mark(), len(s.order), s.order[i].Field.Kind
+	return cursorParam(cursor, s.mark(), len(s.order), i, s.order[i].Field.Kind)
+}
+
+func cursorParam(cursor filter.Value, mark uint32, n, i int, kind model.Kind) filter.Param {
 	return filter.Param{From: cursor, Read: func(v any) (any, error) {
 		text, ok := v.(string)
 		if !ok {
@@ -142,6 +149,10 @@ func keyValue(kind model.Kind, b []byte) (any, error) {
 	case model.Int:
 		if len(b) == 4 {
 			return int64(int32(binary.BigEndian.Uint32(b))), nil
+		}
+	case model.BigInt:
+		if len(b) == 8 {
+			return int64(binary.BigEndian.Uint64(b)), nil
 		}
 	case model.Float:
 		if len(b) == 8 {

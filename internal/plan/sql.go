@@ -125,7 +125,7 @@ func (w *statement) compare(col string, e filter.Compare) {
 	case filter.Has:
 		w.write(w.arg(e.Param), " = ANY(", col, ")")
 	case filter.Search:
-		w.search(col, e.Param)
+		w.search(col, e.Param.From)
 	}
 }
 

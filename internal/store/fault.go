@@ -42,7 +42,7 @@ func ofCode(pg *pgconn.PgError) error {
 	case pg.Code == "57014":
 		return fault.New(fault.Timeout, "the request took too long and was stopped; ask for less", "请求耗时过长,已终止;请缩小查询范围").Because(pg)
 	case pg.Code == "42P01" || pg.Code == "42703" || pg.Code == "3F000":
-		return fault.New(fault.Unavailable, "the database is not migrated to this version; run jinyan migrate", "数据库尚未迁移到当前版本;请运行 jinyan migrate").Because(pg)
+		return unmigrated().Because(pg)
 	case pg.Code[:2] == "08", pg.Code[:2] == "53", pg.Code[:2] == "57", pg.Code[:2] == "58":
 		return unavailable().Because(pg)
 	}

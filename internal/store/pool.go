@@ -9,7 +9,6 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 )
 
-
 // OpenReads opens the pool of the compiled reads: prepared statements, binary
 // answers. It does not need the database to be there yet. The tracer may be nil.
 func OpenReads(ctx context.Context, dsn string, tracer pgx.QueryTracer) (*pgxpool.Pool, error) {

@@ -1,0 +1,37 @@
+.DEFAULT_GOAL := help
+.PHONY: help run build test check generate audit postgres
+
+ADDR ?= 127.0.0.1:8080
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+
+help: ## Show what can be made
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+run: build postgres ## Build, start a private PostgreSQL with the demo data, serve until Ctrl-C (ADDR=host:port)
+	@exec bin/jinyan serve --demo --addr '$(ADDR)'
+
+build: ## Build bin/jinyan
+	go build -o bin/jinyan ./cmd/jinyan
+
+test: postgres ## Run every test, each package with its own throw-away PostgreSQL
+	go test ./...
+
+check: postgres ## What CI runs: generated files, format, vet, lint, tests
+	@echo "generated files …"
+	@before=$$(git status --porcelain | sha256sum; git diff | sha256sum); $(MAKE) -s generate; \
+		after=$$(git status --porcelain | sha256sum; git diff | sha256sum); \
+		[ "$$before" = "$$after" ] || { git status --short; echo "generated files are not current: run make generate and commit"; exit 1; }
+	@echo "format …"
+	@out=$$(gofmt -l $$(git ls-files '*.go')); [ -z "$$out" ] || { echo "$$out"; echo "not formatted: run gofmt -w"; exit 1; }
+	go vet ./...
+	go run $(STATICCHECK) ./...
+	go test ./...
+
+generate: ## Write the whole schema and gqlgen's code from schema.graphqls and the models
+	go run ./graph/generate
+
+audit: ## Look for known vulnerabilities, where their database can be reached
+	go run golang.org/x/vuln/cmd/govulncheck@latest ./...
+
+postgres:
+	@.ci/postgres

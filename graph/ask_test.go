@@ -1,0 +1,47 @@
+package graph_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"net/http"
+	"net/http/httptest"
+	"regexp"
+	"strings"
+	"testing"
+
+	"jinyan/internal/store"
+)
+
+// ask posts a query and returns the indented answer and the statements that ran.
+func (db *database) ask(t testing.TB, query, variables string) (answer, statements string) {
+	t.Helper()
+	body := map[string]any{"query": query}
+	if variables != "" {
+		body["variables"] = json.RawMessage(variables)
+	}
+	text, err := json.Marshal(body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	log := &store.StatementLog{}
+	r := httptest.NewRequestWithContext(store.WithStatementLog(context.Background(), log), http.MethodPost, "/graphql", bytes.NewReader(text))
+	r.Header.Set("Content-Type", "application/json")
+	w := httptest.NewRecorder()
+	db.handler.ServeHTTP(w, r)
+	var out bytes.Buffer
+	if err := json.Indent(&out, w.Body.Bytes(), "", "  "); err != nil {
+		t.Fatalf("%v: %s", err, w.Body)
+	}
+	return out.String() + "\n", printed(log.Statements())
+}
+
+// printed shows statements one clause a line.
+func printed(statements []string) string {
+	clause := regexp.MustCompile(` (FROM|WHERE|ORDER BY|LIMIT|LEFT JOIN|CROSS JOIN|JOIN|UNION ALL) `)
+	var b strings.Builder
+	for _, s := range statements {
+		b.WriteString(clause.ReplaceAllString(s, "\n  $1 ") + ";\n")
+	}
+	return b.String()
+}

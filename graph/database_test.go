@@ -1,0 +1,64 @@
+package graph_test
+
+import (
+	"context"
+	"io"
+	"log/slog"
+	"net/http"
+	"testing"
+	"time"
+
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"jinyan/graph"
+	"jinyan/internal/model"
+	"jinyan/internal/pgtest"
+	"jinyan/internal/store"
+)
+
+// database is a database with the service's handler over it.
+type database struct {
+	reads   *pgxpool.Pool
+	handler http.Handler
+}
+
+// demoNow is the present of the demo data.
+var demoNow = time.Date(2023, 12, 1, 0, 0, 0, 0, model.Zone())
+
+// emptyDatabase is a migrated database without a row.
+func emptyDatabase(t testing.TB) *database {
+	t.Helper()
+	return open(t, pgtest.DSN(t, emptyTemplate(t)))
+}
+
+func emptyTemplate(t testing.TB) string {
+	t.Helper()
+	return pgtest.Template(t, "empty", func(dsn string) error {
+		_, err := store.Migrate(context.Background(), dsn, quiet())
+		return err
+	})
+}
+
+func open(t testing.TB, dsn string) *database {
+	t.Helper()
+	pool, err := store.OpenReads(context.Background(), dsn, store.Tracer{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(pool.Close)
+	return &database{reads: pool, handler: graph.New(graph.Config{
+		Graph: newGraph(t), Reads: pool, Log: quiet(), MaxPage: 1000,
+		Now: func(context.Context) (time.Time, error) { return demoNow, nil },
+	})}
+}
+
+func newGraph(t testing.TB) *model.Graph {
+	t.Helper()
+	g, err := model.NewGraph()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return g
+}
+
+func quiet() *slog.Logger { return slog.New(slog.NewTextHandler(io.Discard, nil)) }

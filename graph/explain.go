@@ -1,0 +1,85 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"io"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/validator"
+
+	"jinyan/graph/gen"
+	"jinyan/internal/fault"
+	"jinyan/internal/plan"
+)
+
+// Question is a query document to explain.
+type Question struct {
+	Document  string
+	Operation string
+	Variables map[string]any
+	// Analyze runs the query, with PostgreSQL's own account of every statement.
+	Analyze bool
+}
+
+// Explain writes the steps of a query, their SQL and parameters. Only with
+// Analyze does it need the database.
+func Explain(ctx context.Context, cfg Config, q Question, w io.Writer) error {
+	schema := gen.NewExecutableSchema(gen.Config{Resolvers: &Resolver{}}).Schema()
+	doc, errs := gqlparser.LoadQueryWithRules(schema, q.Document, nil)
+	if len(errs) > 0 {
+		return invalid(errs)
+	}
+	op := doc.Operations.ForName(q.Operation)
+	if op == nil || op.Operation != ast.Query {
+		return fault.New(fault.BadRequest, "the document has no query of that name; name one with --operation", "文档中没有该名称的查询;请用 --operation 指定")
+	}
+	vars, err := validator.VariableValues(schema, op, q.Variables)
+	if err != nil {
+		return fault.New(fault.BadInput, "%[1]s", "%[1]s", err.Error())
+	}
+	r := newReader(cfg, schema)
+	c := r.plans.get(&graphql.OperationContext{RawQuery: q.Document, OperationName: q.Operation, Operation: op, Variables: vars})
+	at, err := r.instant(ctx, &graphql.OperationContext{Operation: op, Variables: vars})
+	if err != nil {
+		return err
+	}
+	if err := faultOf(c.root); err != nil {
+		return err
+	}
+	accounts, err := c.plan.Explain(ctx, cfg.Reads, plan.Env{Vars: vars, At: at}, q.Analyze)
+	if err != nil {
+		return err
+	}
+	for i, a := range accounts {
+		fmt.Fprintf(w, "── step %d  %s\n%s\n", i+1, a.Step, a.SQL)
+		for n, p := range a.Params {
+			fmt.Fprintf(w, "   $%d = %s\n", n+1, p)
+		}
+		for _, line := range a.Analysis {
+			fmt.Fprintf(w, "   %s\n", line)
+		}
+		fmt.Fprintln(w)
+	}
+	return nil
+}
+
+func invalid(errs gqlerror.List) error {
+	return fault.New(fault.BadRequest, "the query is not valid: %s", "查询无效:%s", errs.Error())
+}
+
+// faultOf is the first fault in a shape.
+func faultOf(s *shape) error {
+	if s.err != nil {
+		return s.err
+	}
+	for _, f := range s.fields {
+		if err := faultOf(f); err != nil {
+			return err
+		}
+	}
+	return nil
+}

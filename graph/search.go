@@ -1,0 +1,157 @@
+package graph
+
+import (
+	"context"
+	"encoding/binary"
+	"strings"
+
+	"jinyan/internal/filter"
+	"jinyan/internal/model"
+	"jinyan/internal/plan"
+	"jinyan/internal/relay"
+)
+
+// searchField compiles search(text:): one step finds, one for each type reads.
+func (c *compiler) searchField(f *selected, args map[string]filter.Value) *shape {
+	s := &shape{key: f.Alias, kind: search}
+	page, err := filter.Paging(args["first"], args["after"], filter.Value{}, filter.Value{}, c.maxPage)
+	if err != nil {
+		return failed(f, err)
+	}
+	s.step = c.plan.Search(c.searchTypes(args["types"]), args["text"], page)
+	for _, part := range c.collect("SearchConnection", f.selections...) {
+		p := &shape{key: part.Alias, step: s.step}
+		switch part.Name {
+		case "__typename":
+			p.kind = typeName
+		case "pageInfo":
+			p.kind = pageInfo
+		case "nodes":
+			p.kind = nodes
+			c.hitFields(p, part)
+		case "edges":
+			p.kind = edges
+			for _, g := range c.collect("SearchEdge", part.selections...) {
+				e := &shape{key: g.Alias, step: s.step}
+				switch g.Name {
+				case "__typename":
+					e.kind = typeName
+				case "cursor":
+					e.kind = cursor
+				case "node":
+					e.kind = edgeNode
+					c.hitFields(e, g)
+				}
+				p.fields = append(p.fields, e)
+			}
+		}
+		s.fields = append(s.fields, p)
+	}
+	return s
+}
+
+// searchTypes are the types asked, or all that have a code and a searched column.
+func (c *compiler) searchTypes(asked filter.Value) []*model.Type {
+	var types []*model.Type
+	for _, t := range c.graph.Types {
+		name := strings.ToUpper(model.SnakeCase(t.Name))
+		wanted := asked.IsNull()
+		for _, item := range asked.Items() {
+			wanted = wanted || item.Raw == name
+		}
+		if wanted && t.Code != nil && t.Searched() {
+			types = append(types, t)
+		}
+	}
+	return types
+}
+
+func (c *compiler) hitFields(p *shape, part *selected) {
+	for _, g := range c.collect("SearchHit", part.selections...) {
+		h := &shape{key: g.Alias, step: p.step}
+		switch g.Name {
+		case "__typename":
+			h.kind = typeName
+		case "score":
+			h.kind, h.column = score, plan.HitScore
+		case "snippet":
+			h.kind, h.column = snippet, plan.HitText
+		case "field":
+			h.kind, h.column = hitField, plan.HitField
+		case "node":
+			h.kind = hit
+			for _, t := range p.step.Searched() {
+				h.branches = append(h.branches, c.object(g, single, p.step.Found(t).Scope))
+			}
+		}
+		p.fields = append(p.fields, h)
+	}
+}
+
+// readSearch resolves a page of hits.
+func readSearch(ctx context.Context) (*relay.Connection[model.SearchHit], error) {
+	p, err := find(ctx)
+	if err != nil {
+		return nil, err
+	}
+	c := &relay.Connection[model.SearchHit]{}
+	for _, part := range p.shape.fields {
+		at := place{p.reading, part, p.row}
+		page, err := at.page()
+		if err != nil {
+			return nil, err
+		}
+		switch part.kind {
+		case pageInfo:
+			if c.PageInfo, err = at.pageInfo(); err != nil {
+				return nil, err
+			}
+		case nodes:
+			for i := range page.Len {
+				h, err := place{p.reading, part, page.Row(i)}.hit()
+				if err != nil {
+					return nil, err
+				}
+				c.Nodes = append(c.Nodes, h)
+			}
+		case edges:
+			for i := range page.Len {
+				e := &relay.Edge[model.SearchHit]{Cursor: at.cursor(page.Row(i)), Node: &model.SearchHit{}}
+				for _, f := range part.fields {
+					if f.kind != edgeNode {
+						continue
+					}
+					if e.Node, err = (place{p.reading, f, page.Row(i)}).hit(); err != nil {
+						return nil, err
+					}
+				}
+				c.Edges = append(c.Edges, e)
+			}
+		}
+	}
+	return c, nil
+}
+
+// hit makes the hit in a row, with what of it is asked.
+func (p place) hit() (*model.SearchHit, error) {
+	h := &model.SearchHit{}
+	for _, f := range p.shape.fields {
+		switch f.kind {
+		case score:
+			h.Score = float64(int64(binary.BigEndian.Uint64(p.cell(f))))
+		case snippet:
+			h.Snippet = f.step.Snippet(string(p.cell(f)), p.vars)
+		case hitField:
+			h.Field = string(p.cell(f))
+		case hit:
+			at, err := place{p.reading, f, p.row}.enter()
+			if err != nil {
+				return nil, err
+			}
+			if h.Node, err = anyObject[model.Node](at); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return h, nil
+}

@@ -1,0 +1,34 @@
+package model
+
+import (
+	"github.com/uptrace/bun"
+
+	"jinyan/internal/relay"
+)
+
+// Person (人员) is someone with a part in governance. Name says the part, such as
+// 演示-网格员-07; the real name is personal and shown as a mask.
+type Person struct {
+	bun.BaseModel `bun:"table:persons"`
+
+	Record
+	Coded
+	Endless
+	FullNameCipher []byte
+	FullNameHmac   []byte
+	FullName       *string `bun:"full_name_mask"`
+	PhoneCipher    []byte
+	PhoneHmac      []byte
+	Phone          *string `bun:"phone_mask"`
+	IDNumberCipher []byte
+	IDNumberHmac   []byte
+	IDNumber       *string `bun:"id_number_mask"`
+
+	Memberships    []*Membership `bun:"rel:has-many,join:id=person_id"`
+	Volunteer      *Volunteer    `bun:"rel:has-one,join:id=person_id"`
+	Assignments    []*Assignment `bun:"rel:has-many,join:id=person_id"`
+	ReportedIssues []*Issue      `bun:"rel:has-many,join:id=reporter_person_id"`
+}
+
+// ID is the global id.
+func (p *Person) ID() relay.ID { return relay.ID{Type: "person", UUID: p.UUID} }

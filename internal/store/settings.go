@@ -1,0 +1,58 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"sync/atomic"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+)
+
+// present is the setting under which a database remembers its own present.
+const present = "present"
+
+// Clock tells the instant of reads: a fixed one, else the present that the
+// database remembers (demo data keep the day of their story), else now.
+type Clock struct {
+	// Fixed is the instant if it is not zero.
+	Fixed time.Time
+
+	remembered atomic.Pointer[time.Time]
+}
+
+// Now is the instant of a read. The database is asked once; an answer is kept.
+func (c *Clock) Now(ctx context.Context, pool *pgxpool.Pool) (time.Time, error) {
+	if !c.Fixed.IsZero() {
+		return c.Fixed, nil
+	}
+	known := c.remembered.Load()
+	if known == nil {
+		t, err := readPresent(ctx, pool)
+		if err != nil {
+			return time.Time{}, Fault(err)
+		}
+		known = &t
+		c.remembered.Store(known)
+	}
+	if known.IsZero() {
+		return time.Now(), nil
+	}
+	return *known, nil
+}
+
+func readPresent(ctx context.Context, pool *pgxpool.Pool) (t time.Time, err error) {
+	err = pool.QueryRow(ctx, "SELECT value::timestamptz FROM settings WHERE name = $1", present).Scan(&t)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return time.Time{}, nil
+	}
+	return t, err
+}
+
+// RememberPresent makes the database keep its present, in the given transaction.
+func RememberPresent(ctx context.Context, tx pgx.Tx, at time.Time) error {
+	_, err := tx.Exec(ctx, "INSERT INTO settings (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+		present, at.Format(time.RFC3339Nano))
+	return err
+}

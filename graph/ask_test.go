@@ -36,6 +36,21 @@ func (db *database) ask(t testing.TB, query, variables string) (answer, statemen
 	return out.String() + "\n", printed(log.Statements())
 }
 
+// askIn posts a query with an Accept-Language.
+func (db *database) askIn(t testing.TB, language, query string) string {
+	t.Helper()
+	text, err := json.Marshal(map[string]string{"query": query})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := httptest.NewRequest(http.MethodPost, "/graphql", bytes.NewReader(text))
+	r.Header.Set("Content-Type", "application/json")
+	r.Header.Set("Accept-Language", language)
+	w := httptest.NewRecorder()
+	db.handler.ServeHTTP(w, r)
+	return w.Body.String()
+}
+
 // printed shows statements one clause a line.
 func printed(statements []string) string {
 	clause := regexp.MustCompile(` (FROM|WHERE|ORDER BY|LIMIT|LEFT JOIN|CROSS JOIN|JOIN|UNION ALL) `)

@@ -141,7 +141,7 @@ func (c *compiler) singleField(f *selected, t *model.Type, args map[string]filte
 
 // nodeField compiles node(id:). The type stands in the id.
 func (c *compiler) nodeField(f *selected, id filter.Value) *shape {
-	t, err := c.typeOfID(id.Raw)
+	t, err := typeOfID(c.graph, id.Raw)
 	if err != nil {
 		return failed(f, err)
 	}
@@ -152,7 +152,7 @@ func (c *compiler) nodeField(f *selected, id filter.Value) *shape {
 func (c *compiler) nodesField(f *selected, ids filter.Value) *shape {
 	s := &shape{key: f.Alias, kind: listed}
 	for _, id := range ids.Items() {
-		t, err := c.typeOfID(id.Raw)
+		t, err := typeOfID(c.graph, id.Raw)
 		if err != nil || slices.ContainsFunc(s.branches, func(b *shape) bool { return b.typ == t }) {
 			continue
 		}
@@ -164,13 +164,14 @@ func (c *compiler) nodesField(f *selected, ids filter.Value) *shape {
 	return s
 }
 
-func (c *compiler) typeOfID(id any) (*model.Type, error) {
+// typeOfID is the node type that an id belongs to; BAD_ID if there is none.
+func typeOfID(g *model.Graph, id any) (*model.Type, error) {
 	s, _ := id.(string)
 	parsed, err := parseID(s)
 	if err != nil {
 		return nil, err
 	}
-	if t := c.graph.TypeOfPrefix(parsed.Type); t != nil {
+	if t := g.TypeOfPrefix(parsed.Type); t != nil {
 		return t, nil
 	}
 	return nil, fault.New(fault.BadID, "there is no type %q", "不存在类型 %q", parsed.Type)

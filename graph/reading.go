@@ -23,6 +23,7 @@ import (
 type reading struct {
 	root   *shape
 	result *plan.Result
+	graph  *model.Graph
 	labels labels
 	vars   filter.Variables
 	// err is set if the whole operation could not be read.
@@ -205,7 +206,7 @@ func readNodes(ctx context.Context, ids []string) ([]model.Node, error) {
 	}
 	list := make([]model.Node, len(ids))
 	for i, id := range ids {
-		if _, err := relay.ParseID(id); err != nil {
+		if _, err := typeOfID(p.graph, id); err != nil {
 			graphql.AddError(graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i)), err)
 			continue
 		}

@@ -79,7 +79,7 @@ func (r *reader) around(ctx context.Context, next graphql.OperationHandler) grap
 
 func (r *reader) read(ctx context.Context, op *graphql.OperationContext) *reading {
 	c := r.plans.get(op)
-	reading := &reading{root: c.root, labels: r.labels, vars: op.Variables}
+	reading := &reading{root: c.root, labels: r.labels, vars: op.Variables, graph: r.Graph}
 	if len(c.plan.Steps) == 0 {
 		return reading
 	}
@@ -100,8 +100,5 @@ func (r *reader) instant(ctx context.Context, op *graphql.OperationContext) (tim
 	v, _ := valueOf(d.Arguments.ForName("at").Value, op.Variables)
 	s, _ := v.Raw.(string)
 	at, err := model.ParseDateTime(s)
-	if err != nil {
-		return time.Time{}, fault.New(fault.BadInput, "@asOf(at:) takes an instant such as 2023-12-01T00:00:00+08:00", "@asOf(at:) 需要时刻,例如 2023-12-01T00:00:00+08:00").Because(err)
-	}
-	return at.Time, nil
+	return at.Time, err
 }

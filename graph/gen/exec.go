@@ -35884,10 +35884,10 @@ func (ec *executionContext) _Query_search(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.SearchHit]) graphql.Marshaler {
-			return ec.marshalNSearchConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOSearchConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_search(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -35972,10 +35972,10 @@ func (ec *executionContext) _Query_areas(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Area]) graphql.Marshaler {
-			return ec.marshalNAreaConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOAreaConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_areas(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -36060,10 +36060,10 @@ func (ec *executionContext) _Query_communities(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Community]) graphql.Marshaler {
-			return ec.marshalNCommunityConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOCommunityConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_communities(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -36148,10 +36148,10 @@ func (ec *executionContext) _Query_compounds(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Compound]) graphql.Marshaler {
-			return ec.marshalNCompoundConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOCompoundConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_compounds(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -36236,10 +36236,10 @@ func (ec *executionContext) _Query_buildings(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Building]) graphql.Marshaler {
-			return ec.marshalNBuildingConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOBuildingConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_buildings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -36324,10 +36324,10 @@ func (ec *executionContext) _Query_organizations(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Organization]) graphql.Marshaler {
-			return ec.marshalNOrganizationConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOOrganizationConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_organizations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -36368,10 +36368,10 @@ func (ec *executionContext) _Query_occupancies(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Occupancy]) graphql.Marshaler {
-			return ec.marshalNOccupancyConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOOccupancyConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_occupancies(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -36456,10 +36456,10 @@ func (ec *executionContext) _Query_propertyProjects(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.PropertyProject]) graphql.Marshaler {
-			return ec.marshalNPropertyProjectConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOPropertyProjectConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_propertyProjects(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -36544,10 +36544,10 @@ func (ec *executionContext) _Query_partyOrganizations(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.PartyOrganization]) graphql.Marshaler {
-			return ec.marshalNPartyOrganizationConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOPartyOrganizationConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_partyOrganizations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -36632,10 +36632,10 @@ func (ec *executionContext) _Query_grids(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Grid]) graphql.Marshaler {
-			return ec.marshalNGridConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOGridConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_grids(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -36676,10 +36676,10 @@ func (ec *executionContext) _Query_gridCoverages(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.GridCoverage]) graphql.Marshaler {
-			return ec.marshalNGridCoverageConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOGridCoverageConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_gridCoverages(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -36764,10 +36764,10 @@ func (ec *executionContext) _Query_persons(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Person]) graphql.Marshaler {
-			return ec.marshalNPersonConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOPersonConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_persons(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -36852,10 +36852,10 @@ func (ec *executionContext) _Query_volunteerTeams(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.VolunteerTeam]) graphql.Marshaler {
-			return ec.marshalNVolunteerTeamConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOVolunteerTeamConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_volunteerTeams(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -36896,10 +36896,10 @@ func (ec *executionContext) _Query_teamServices(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.TeamService]) graphql.Marshaler {
-			return ec.marshalNTeamServiceConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOTeamServiceConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_teamServices(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -36940,10 +36940,10 @@ func (ec *executionContext) _Query_coBuilders(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.CoBuilder]) graphql.Marshaler {
-			return ec.marshalNCoBuilderConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOCoBuilderConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_coBuilders(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -37028,10 +37028,10 @@ func (ec *executionContext) _Query_volunteers(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Volunteer]) graphql.Marshaler {
-			return ec.marshalNVolunteerConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOVolunteerConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_volunteers(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -37072,10 +37072,10 @@ func (ec *executionContext) _Query_teamVolunteers(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.TeamVolunteer]) graphql.Marshaler {
-			return ec.marshalNTeamVolunteerConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOTeamVolunteerConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_teamVolunteers(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -37116,10 +37116,10 @@ func (ec *executionContext) _Query_memberships(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Membership]) graphql.Marshaler {
-			return ec.marshalNMembershipConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOMembershipConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_memberships(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -37160,10 +37160,10 @@ func (ec *executionContext) _Query_attachments(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Attachment]) graphql.Marshaler {
-			return ec.marshalNAttachmentConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOAttachmentConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_attachments(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -37204,10 +37204,10 @@ func (ec *executionContext) _Query_guidances(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Guidance]) graphql.Marshaler {
-			return ec.marshalNGuidanceConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOGuidanceConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_guidances(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -37248,10 +37248,10 @@ func (ec *executionContext) _Query_regulations(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Regulation]) graphql.Marshaler {
-			return ec.marshalNRegulationConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalORegulationConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_regulations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -37292,10 +37292,10 @@ func (ec *executionContext) _Query_associationMembers(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.AssociationMember]) graphql.Marshaler {
-			return ec.marshalNAssociationMemberConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOAssociationMemberConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_associationMembers(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -37336,10 +37336,10 @@ func (ec *executionContext) _Query_appeals(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Appeal]) graphql.Marshaler {
-			return ec.marshalNAppealConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOAppealConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_appeals(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -37424,10 +37424,10 @@ func (ec *executionContext) _Query_codeLists(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.CodeList]) graphql.Marshaler {
-			return ec.marshalNCodeListConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOCodeListConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_codeLists(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -37512,10 +37512,10 @@ func (ec *executionContext) _Query_codeItems(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.CodeItem]) graphql.Marshaler {
-			return ec.marshalNCodeItemConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOCodeItemConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_codeItems(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -37600,10 +37600,10 @@ func (ec *executionContext) _Query_issues(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Issue]) graphql.Marshaler {
-			return ec.marshalNIssueConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOIssueConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_issues(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -37644,10 +37644,10 @@ func (ec *executionContext) _Query_issueLinks(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.IssueLink]) graphql.Marshaler {
-			return ec.marshalNIssueLinkConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOIssueLinkConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_issueLinks(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -37688,10 +37688,10 @@ func (ec *executionContext) _Query_issueEvents(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.IssueEvent]) graphql.Marshaler {
-			return ec.marshalNIssueEventConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOIssueEventConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_issueEvents(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -37732,10 +37732,10 @@ func (ec *executionContext) _Query_assignments(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Assignment]) graphql.Marshaler {
-			return ec.marshalNAssignmentConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOAssignmentConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_assignments(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -37776,10 +37776,10 @@ func (ec *executionContext) _Query_ratings(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Rating]) graphql.Marshaler {
-			return ec.marshalNRatingConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalORatingConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_ratings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -37820,10 +37820,10 @@ func (ec *executionContext) _Query_replies(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Reply]) graphql.Marshaler {
-			return ec.marshalNReplyConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOReplyConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_replies(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -37864,10 +37864,10 @@ func (ec *executionContext) _Query_followUps(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.FollowUp]) graphql.Marshaler {
-			return ec.marshalNFollowUpConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOFollowUpConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_followUps(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -37908,10 +37908,10 @@ func (ec *executionContext) _Query_freeTexts(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.FreeText]) graphql.Marshaler {
-			return ec.marshalNFreeTextConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOFreeTextConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_freeTexts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -37996,10 +37996,10 @@ func (ec *executionContext) _Query_serviceRecords(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.ServiceRecord]) graphql.Marshaler {
-			return ec.marshalNServiceRecordConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOServiceRecordConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_serviceRecords(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -38040,10 +38040,10 @@ func (ec *executionContext) _Query_otherNames(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.OtherName]) graphql.Marshaler {
-			return ec.marshalNOtherNameConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOOtherNameConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_otherNames(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -38084,10 +38084,10 @@ func (ec *executionContext) _Query_oldCodes(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.OldCode]) graphql.Marshaler {
-			return ec.marshalNOldCodeConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOOldCodeConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_oldCodes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -38128,10 +38128,10 @@ func (ec *executionContext) _Query_identifiers(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Identifier]) graphql.Marshaler {
-			return ec.marshalNIdentifierConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOIdentifierConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_identifiers(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -38172,10 +38172,10 @@ func (ec *executionContext) _Query_successions(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.Succession]) graphql.Marshaler {
-			return ec.marshalNSuccessionConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOSuccessionConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_successions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -68318,7 +68318,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				})
 		case "search":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_search(ctx, field)
 				})
@@ -68330,7 +68330,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				})
 		case "areas":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_areas(ctx, field)
 				})
@@ -68342,7 +68342,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				})
 		case "communities":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_communities(ctx, field)
 				})
@@ -68354,7 +68354,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				})
 		case "compounds":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_compounds(ctx, field)
 				})
@@ -68366,7 +68366,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				})
 		case "buildings":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_buildings(ctx, field)
 				})
@@ -68378,13 +68378,13 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				})
 		case "organizations":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_organizations(ctx, field)
 				})
 		case "occupancies":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_occupancies(ctx, field)
 				})
@@ -68396,7 +68396,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				})
 		case "propertyProjects":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_propertyProjects(ctx, field)
 				})
@@ -68408,7 +68408,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				})
 		case "partyOrganizations":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_partyOrganizations(ctx, field)
 				})
@@ -68420,13 +68420,13 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				})
 		case "grids":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_grids(ctx, field)
 				})
 		case "gridCoverages":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_gridCoverages(ctx, field)
 				})
@@ -68438,7 +68438,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				})
 		case "persons":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_persons(ctx, field)
 				})
@@ -68450,19 +68450,19 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				})
 		case "volunteerTeams":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_volunteerTeams(ctx, field)
 				})
 		case "teamServices":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_teamServices(ctx, field)
 				})
 		case "coBuilders":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_coBuilders(ctx, field)
 				})
@@ -68474,49 +68474,49 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				})
 		case "volunteers":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_volunteers(ctx, field)
 				})
 		case "teamVolunteers":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_teamVolunteers(ctx, field)
 				})
 		case "memberships":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_memberships(ctx, field)
 				})
 		case "attachments":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_attachments(ctx, field)
 				})
 		case "guidances":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_guidances(ctx, field)
 				})
 		case "regulations":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_regulations(ctx, field)
 				})
 		case "associationMembers":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_associationMembers(ctx, field)
 				})
 		case "appeals":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_appeals(ctx, field)
 				})
@@ -68528,7 +68528,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				})
 		case "codeLists":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_codeLists(ctx, field)
 				})
@@ -68540,7 +68540,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				})
 		case "codeItems":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_codeItems(ctx, field)
 				})
@@ -68552,49 +68552,49 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				})
 		case "issues":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_issues(ctx, field)
 				})
 		case "issueLinks":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_issueLinks(ctx, field)
 				})
 		case "issueEvents":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_issueEvents(ctx, field)
 				})
 		case "assignments":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_assignments(ctx, field)
 				})
 		case "ratings":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_ratings(ctx, field)
 				})
 		case "replies":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_replies(ctx, field)
 				})
 		case "followUps":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_followUps(ctx, field)
 				})
 		case "freeTexts":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_freeTexts(ctx, field)
 				})
@@ -68606,31 +68606,31 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				})
 		case "serviceRecords":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_serviceRecords(ctx, field)
 				})
 		case "otherNames":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_otherNames(ctx, field)
 				})
 		case "oldCodes":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_oldCodes(ctx, field)
 				})
 		case "identifiers":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_identifiers(ctx, field)
 				})
 		case "successions":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_successions(ctx, field)
 				})
@@ -71472,14 +71472,6 @@ func (ec *executionContext) marshalNCodeList2ᚖjinyanᚋinternalᚋmodelᚐCode
 	return ec._CodeList(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCodeListConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.CodeList]) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "CodeListConnection!")
-		return graphql.Null
-	}
-	return ec._CodeListConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNCodeListEdge2ᚕᚖjinyanᚋinternalᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[model.CodeList]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -71864,14 +71856,6 @@ func (ec *executionContext) marshalNFreeText2ᚖjinyanᚋinternalᚋmodelᚐFree
 		return graphql.Null
 	}
 	return ec._FreeText(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNFreeTextConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.FreeText]) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "FreeTextConnection!")
-		return graphql.Null
-	}
-	return ec._FreeTextConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNFreeTextEdge2ᚕᚖjinyanᚋinternalᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[model.FreeText]) graphql.Marshaler {
@@ -73130,14 +73114,6 @@ func (ec *executionContext) marshalNPerson2ᚖjinyanᚋinternalᚋmodelᚐPerson
 	return ec._Person(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPersonConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Person]) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "PersonConnection!")
-		return graphql.Null
-	}
-	return ec._PersonConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNPersonEdge2ᚕᚖjinyanᚋinternalᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[model.Person]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -73449,14 +73425,6 @@ func (ec *executionContext) unmarshalNReplyOrder2map(ctx context.Context, v any)
 func (ec *executionContext) unmarshalNReplyWhere2map(ctx context.Context, v any) (map[string]any, error) {
 	res, err := ec.unmarshalInputReplyWhere(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNSearchConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.SearchHit]) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "SearchConnection!")
-		return graphql.Null
-	}
-	return ec._SearchConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNSearchEdge2ᚕᚖjinyanᚋinternalᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[model.SearchHit]) graphql.Marshaler {
@@ -74209,6 +74177,13 @@ func (ec *executionContext) unmarshalOAppealCalledWhere2map(ctx context.Context,
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOAppealConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Appeal]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AppealConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOAppealListWhere2map(ctx context.Context, v any) (map[string]any, error) {
 	if v == nil {
 		return nil, nil
@@ -74264,6 +74239,13 @@ func (ec *executionContext) marshalOArea2ᚖjinyanᚋinternalᚋmodelᚐArea(ctx
 		return graphql.Null
 	}
 	return ec._Area(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOAreaConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Area]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AreaConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOAreaLevel2ᚕjinyanᚋinternalᚋmodelᚐAreaLevelᚄ(ctx context.Context, v any) ([]model.AreaLevel, error) {
@@ -74387,6 +74369,13 @@ func (ec *executionContext) unmarshalOAreaWhere2ᚕmapᚄ(ctx context.Context, v
 	return res, nil
 }
 
+func (ec *executionContext) marshalOAssignmentConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Assignment]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AssignmentConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOAssignmentListWhere2map(ctx context.Context, v any) (map[string]any, error) {
 	if v == nil {
 		return nil, nil
@@ -74500,6 +74489,13 @@ func (ec *executionContext) unmarshalOAssignmentWhere2ᚕmapᚄ(ctx context.Cont
 	return res, nil
 }
 
+func (ec *executionContext) marshalOAssociationMemberConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.AssociationMember]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AssociationMemberConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOAssociationMemberListWhere2map(ctx context.Context, v any) (map[string]any, error) {
 	if v == nil {
 		return nil, nil
@@ -74548,6 +74544,13 @@ func (ec *executionContext) unmarshalOAssociationMemberWhere2ᚕmapᚄ(ctx conte
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalOAttachmentConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Attachment]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AttachmentConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOAttachmentListWhere2map(ctx context.Context, v any) (map[string]any, error) {
@@ -74653,6 +74656,13 @@ func (ec *executionContext) marshalOBuilding2ᚖjinyanᚋinternalᚋmodelᚐBuil
 	return ec._Building(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOBuildingConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Building]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._BuildingConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOBuildingListWhere2map(ctx context.Context, v any) (map[string]any, error) {
 	if v == nil {
 		return nil, nil
@@ -74719,6 +74729,13 @@ func (ec *executionContext) unmarshalOCoBuilderBuilderWhere2map(ctx context.Cont
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOCoBuilderConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.CoBuilder]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CoBuilderConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOCoBuilderListWhere2map(ctx context.Context, v any) (map[string]any, error) {
 	if v == nil {
 		return nil, nil
@@ -74774,6 +74791,13 @@ func (ec *executionContext) marshalOCodeItem2ᚖjinyanᚋinternalᚋmodelᚐCode
 		return graphql.Null
 	}
 	return ec._CodeItem(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOCodeItemConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.CodeItem]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CodeItemConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOCodeItemListWhere2map(ctx context.Context, v any) (map[string]any, error) {
@@ -74841,6 +74865,13 @@ func (ec *executionContext) marshalOCodeList2ᚖjinyanᚋinternalᚋmodelᚐCode
 	return ec._CodeList(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOCodeListConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.CodeList]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CodeListConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOCodeListOrder2map(ctx context.Context, v any) (map[string]any, error) {
 	if v == nil {
 		return nil, nil
@@ -74896,6 +74927,13 @@ func (ec *executionContext) marshalOCommunity2ᚖjinyanᚋinternalᚋmodelᚐCom
 		return graphql.Null
 	}
 	return ec._Community(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOCommunityConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Community]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CommunityConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOCommunityListWhere2map(ctx context.Context, v any) (map[string]any, error) {
@@ -74961,6 +74999,13 @@ func (ec *executionContext) marshalOCompound2ᚖjinyanᚋinternalᚋmodelᚐComp
 		return graphql.Null
 	}
 	return ec._Compound(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOCompoundConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Compound]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CompoundConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOCompoundKind2ᚕjinyanᚋinternalᚋmodelᚐCompoundKindᚄ(ctx context.Context, v any) ([]model.CompoundKind, error) {
@@ -75448,6 +75493,13 @@ func (ec *executionContext) unmarshalOFloatFilter2map(ctx context.Context, v any
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOFollowUpConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.FollowUp]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._FollowUpConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOFollowUpListWhere2map(ctx context.Context, v any) (map[string]any, error) {
 	if v == nil {
 		return nil, nil
@@ -75568,6 +75620,13 @@ func (ec *executionContext) marshalOFreeText2ᚖjinyanᚋinternalᚋmodelᚐFree
 	return ec._FreeText(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOFreeTextConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.FreeText]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._FreeTextConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOFreeTextOrder2map(ctx context.Context, v any) (map[string]any, error) {
 	if v == nil {
 		return nil, nil
@@ -75631,6 +75690,20 @@ func (ec *executionContext) marshalOGrid2ᚖjinyanᚋinternalᚋmodelᚐGrid(ctx
 		return graphql.Null
 	}
 	return ec._Grid(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOGridConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Grid]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._GridConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOGridCoverageConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.GridCoverage]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._GridCoverageConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOGridCoverageListWhere2map(ctx context.Context, v any) (map[string]any, error) {
@@ -75827,6 +75900,13 @@ func (ec *executionContext) unmarshalOGridWhere2ᚕmapᚄ(ctx context.Context, v
 	return res, nil
 }
 
+func (ec *executionContext) marshalOGuidanceConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Guidance]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._GuidanceConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOGuidanceGuideWhere2map(ctx context.Context, v any) (map[string]any, error) {
 	if v == nil {
 		return nil, nil
@@ -75952,6 +76032,13 @@ func (ec *executionContext) unmarshalOIDFilter2map(ctx context.Context, v any) (
 	}
 	res, err := ec.unmarshalInputIDFilter(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOIdentifierConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Identifier]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._IdentifierConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOIdentifierListWhere2map(ctx context.Context, v any) (map[string]any, error) {
@@ -76206,6 +76293,20 @@ func (ec *executionContext) unmarshalOIssueActionFilter2map(ctx context.Context,
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOIssueConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Issue]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._IssueConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOIssueEventConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.IssueEvent]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._IssueEventConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOIssueEventListWhere2map(ctx context.Context, v any) (map[string]any, error) {
 	if v == nil {
 		return nil, nil
@@ -76254,6 +76355,13 @@ func (ec *executionContext) unmarshalOIssueEventWhere2ᚕmapᚄ(ctx context.Cont
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalOIssueLinkConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.IssueLink]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._IssueLinkConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOIssueLinkKind2ᚕjinyanᚋinternalᚋmodelᚐIssueLinkKindᚄ(ctx context.Context, v any) ([]model.IssueLinkKind, error) {
@@ -76712,6 +76820,13 @@ func (ec *executionContext) marshalOLang2ᚖstring(ctx context.Context, sel ast.
 	return res
 }
 
+func (ec *executionContext) marshalOMembershipConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Membership]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._MembershipConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOMembershipListWhere2map(ctx context.Context, v any) (map[string]any, error) {
 	if v == nil {
 		return nil, nil
@@ -76840,6 +76955,13 @@ func (ec *executionContext) marshalONode2jinyanᚋinternalᚋmodelᚐNode(ctx co
 	return ec._Node(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOOccupancyConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Occupancy]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._OccupancyConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOOccupancyListWhere2map(ctx context.Context, v any) (map[string]any, error) {
 	if v == nil {
 		return nil, nil
@@ -76888,6 +77010,13 @@ func (ec *executionContext) unmarshalOOccupancyWhere2ᚕmapᚄ(ctx context.Conte
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalOOldCodeConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.OldCode]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._OldCodeConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOOldCodeListWhere2map(ctx context.Context, v any) (map[string]any, error) {
@@ -76971,6 +77100,13 @@ func (ec *executionContext) marshalOOrganization2ᚖjinyanᚋinternalᚋmodelᚐ
 		return graphql.Null
 	}
 	return ec._Organization(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOOrganizationConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Organization]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._OrganizationConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOOrganizationKind2ᚕjinyanᚋinternalᚋmodelᚐOrganizationKindᚄ(ctx context.Context, v any) ([]model.OrganizationKind, error) {
@@ -77092,6 +77228,13 @@ func (ec *executionContext) unmarshalOOrganizationWhere2ᚕmapᚄ(ctx context.Co
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalOOtherNameConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.OtherName]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._OtherNameConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOOtherNameListWhere2map(ctx context.Context, v any) (map[string]any, error) {
@@ -77348,6 +77491,13 @@ func (ec *executionContext) marshalOPartyOrganization2ᚖjinyanᚋinternalᚋmod
 	return ec._PartyOrganization(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOPartyOrganizationConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.PartyOrganization]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PartyOrganizationConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOPartyOrganizationListWhere2map(ctx context.Context, v any) (map[string]any, error) {
 	if v == nil {
 		return nil, nil
@@ -77411,6 +77561,13 @@ func (ec *executionContext) marshalOPerson2ᚖjinyanᚋinternalᚋmodelᚐPerson
 		return graphql.Null
 	}
 	return ec._Person(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOPersonConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Person]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PersonConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOPersonOrder2map(ctx context.Context, v any) (map[string]any, error) {
@@ -77533,6 +77690,13 @@ func (ec *executionContext) marshalOPropertyProject2ᚖjinyanᚋinternalᚋmodel
 	return ec._PropertyProject(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOPropertyProjectConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.PropertyProject]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PropertyProjectConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOPropertyProjectListWhere2map(ctx context.Context, v any) (map[string]any, error) {
 	if v == nil {
 		return nil, nil
@@ -77581,6 +77745,13 @@ func (ec *executionContext) unmarshalOPropertyProjectWhere2ᚕmapᚄ(ctx context
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalORatingConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Rating]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RatingConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalORatingListWhere2map(ctx context.Context, v any) (map[string]any, error) {
@@ -77633,6 +77804,13 @@ func (ec *executionContext) unmarshalORatingWhere2ᚕmapᚄ(ctx context.Context,
 	return res, nil
 }
 
+func (ec *executionContext) marshalORegulationConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Regulation]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RegulationConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalORegulationListWhere2map(ctx context.Context, v any) (map[string]any, error) {
 	if v == nil {
 		return nil, nil
@@ -77681,6 +77859,13 @@ func (ec *executionContext) unmarshalORegulationWhere2ᚕmapᚄ(ctx context.Cont
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalOReplyConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Reply]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ReplyConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOReplyListWhere2map(ctx context.Context, v any) (map[string]any, error) {
@@ -77733,6 +77918,13 @@ func (ec *executionContext) unmarshalOReplyWhere2ᚕmapᚄ(ctx context.Context, 
 	return res, nil
 }
 
+func (ec *executionContext) marshalOSearchConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.SearchHit]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SearchConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOSearchType2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
 	if v == nil {
 		return nil, nil
@@ -77774,6 +77966,13 @@ func (ec *executionContext) marshalOServiceRecord2ᚖjinyanᚋinternalᚋmodel�
 		return graphql.Null
 	}
 	return ec._ServiceRecord(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOServiceRecordConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.ServiceRecord]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ServiceRecordConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOServiceRecordListWhere2map(ctx context.Context, v any) (map[string]any, error) {
@@ -77971,6 +78170,13 @@ func (ec *executionContext) unmarshalOStringListFilter2map(ctx context.Context, 
 	}
 	res, err := ec.unmarshalInputStringListFilter(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSuccessionConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Succession]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SuccessionConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOSuccessionKind2ᚕjinyanᚋinternalᚋmodelᚐSuccessionKindᚄ(ctx context.Context, v any) ([]model.SuccessionKind, error) {
@@ -78228,6 +78434,13 @@ func (ec *executionContext) unmarshalOSwallowTeamFilter2map(ctx context.Context,
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOTeamServiceConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.TeamService]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._TeamServiceConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOTeamServiceListWhere2map(ctx context.Context, v any) (map[string]any, error) {
 	if v == nil {
 		return nil, nil
@@ -78284,6 +78497,13 @@ func (ec *executionContext) unmarshalOTeamServiceWhere2ᚕmapᚄ(ctx context.Con
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalOTeamVolunteerConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.TeamVolunteer]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._TeamVolunteerConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOTeamVolunteerListWhere2map(ctx context.Context, v any) (map[string]any, error) {
@@ -78414,6 +78634,13 @@ func (ec *executionContext) marshalOVolunteer2ᚖjinyanᚋinternalᚋmodelᚐVol
 	return ec._Volunteer(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOVolunteerConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.Volunteer]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._VolunteerConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOVolunteerListWhere2map(ctx context.Context, v any) (map[string]any, error) {
 	if v == nil {
 		return nil, nil
@@ -78452,6 +78679,13 @@ func (ec *executionContext) marshalOVolunteerTeam2ᚖjinyanᚋinternalᚋmodel�
 		return graphql.Null
 	}
 	return ec._VolunteerTeam(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOVolunteerTeamConnection2ᚖjinyanᚋinternalᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.VolunteerTeam]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._VolunteerTeamConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOVolunteerTeamListWhere2map(ctx context.Context, v any) (map[string]any, error) {

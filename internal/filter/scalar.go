@@ -151,21 +151,21 @@ func readBool(v any) (any, error) {
 }
 
 func readDay(v any) (any, error) {
-	s, _ := v.(string)
-	d, err := model.ParseDate(s)
-	if err != nil {
-		return nil, wrong(v, "a date such as 2023-12-01", "日期,例如 2023-12-01").Because(err)
+	s, ok := v.(string)
+	if !ok {
+		return nil, wrong(v, "a date such as 2023-12-01", "日期,例如 2023-12-01")
 	}
-	return d.Time, nil
+	d, err := model.ParseDate(s)
+	return d.Time, err
 }
 
 func readInstant(v any) (any, error) {
-	s, _ := v.(string)
-	t, err := model.ParseDateTime(s)
-	if err != nil {
-		return nil, wrong(v, "an instant such as 2023-12-01T09:00:00+08:00", "时刻,例如 2023-12-01T09:00:00+08:00").Because(err)
+	s, ok := v.(string)
+	if !ok {
+		return nil, wrong(v, "an instant such as 2023-12-01T09:00:00+08:00", "时刻,例如 2023-12-01T09:00:00+08:00")
 	}
-	return t.Time, nil
+	t, err := model.ParseDateTime(s)
+	return t.Time, err
 }
 
 // readList reads every item of a list with one reader, into a slice that

@@ -330,3 +330,12 @@ func SnakeCase(name string) string {
 func (t *Type) Searched() bool {
 	return slices.ContainsFunc(t.Fields, func(f *Field) bool { return f.Searchable })
 }
+
+// Tables are the names of all types' tables.
+func (g *Graph) Tables() []string {
+	names := make([]string, len(g.Types))
+	for i, t := range g.Types {
+		names[i] = t.Table
+	}
+	return names
+}

@@ -6,6 +6,8 @@ import (
 	"io"
 	"strconv"
 	"time"
+
+	"jinyan/internal/fault"
 )
 
 // zone is Asia/Shanghai, which has had no daylight saving time since 1991;
@@ -30,22 +32,30 @@ func AppendDateTime(b []byte, t time.Time) []byte {
 	return t.In(zone).AppendFormat(b, "2006-01-02T15:04:05.999999-07:00")
 }
 
-// ParseDateTime reads RFC 3339 with any offset, to the microsecond.
+// ParseDateTime reads RFC 3339 with any offset, to the microsecond. Anything
+// else is a BAD_INPUT fault.
 func ParseDateTime(s string) (DateTime, error) {
 	t, err := time.Parse(time.RFC3339Nano, s)
 	if err != nil || t.Year() < 1 || t.Year() > 9999 {
-		return DateTime{}, fmt.Errorf("%q is not an RFC 3339 instant such as 2023-12-01T09:00:00+08:00", s)
+		return DateTime{}, notA(s, "an instant with its offset such as 2023-12-01T09:00:00+08:00", "带时区的时刻,例如 2023-12-01T09:00:00+08:00")
 	}
 	return DateTime{t.Truncate(time.Microsecond)}, nil
 }
 
-// ParseDate reads YYYY-MM-DD.
+// ParseDate reads YYYY-MM-DD. Anything else is a BAD_INPUT fault.
 func ParseDate(s string) (Date, error) {
 	t, err := time.Parse(time.DateOnly, s)
 	if err != nil || t.Year() < 1 {
-		return Date{}, fmt.Errorf("%q is not a date such as 2023-12-01", s)
+		return Date{}, notA(s, "a date such as 2023-12-01", "日期,例如 2023-12-01")
 	}
 	return Date{t}, nil
+}
+
+func notA(s, en, zh string) error {
+	if len(s) > 40 {
+		s = s[:40]
+	}
+	return fault.New(fault.BadInput, "%[1]q is not %[2]s", "%[1]q 不是%[3]s", s, en, zh)
 }
 
 // DayOf is the calendar day of the instant in Asia/Shanghai.

@@ -47,6 +47,8 @@ type Step struct {
 	page    filter.Page
 	lookup  filter.Param
 	columns []column
+	// valued says that the statement is planned anew with its values every time.
+	valued bool
 	// searched are the types of a search; width is the number of its columns.
 	searched []*model.Type
 	width    int

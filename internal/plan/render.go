@@ -33,7 +33,7 @@ func (s *Step) render() {
 		s.body(w, "p.id")
 		w.write(") AS c")
 	}
-	s.SQL, s.Params = w.text.String(), w.params
+	s.SQL, s.Params, s.valued = w.text.String(), w.params, w.valued
 }
 
 // body writes the statement for one parent, whose key is the expression near;

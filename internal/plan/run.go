@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"math"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -133,15 +134,18 @@ func (r *run) levels(ctx context.Context, conn *pgx.Conn) (failed *Step, err err
 		steps, deeper := r.ready(level)
 		if len(steps) > 0 {
 			batch := &pgx.Batch{}
-			opens := !open && len(r.plan.Steps) > 1
-			if opens {
-				batch.Queue("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-				open = true
+			var opening []string
+			if !open {
+				opening = r.plan.opening()
+				open = len(opening) > 0
+			}
+			for _, word := range opening {
+				batch.Queue(word)
 			}
 			for _, s := range steps {
 				batch.Queue(s.SQL, r.args[s.index]...)
 			}
-			if failed, err := r.read(conn.SendBatch(ctx, batch), opens, steps); err != nil {
+			if failed, err := r.read(conn.SendBatch(ctx, batch), len(opening), steps); err != nil {
 				return failed, err
 			}
 		}
@@ -149,6 +153,19 @@ func (r *run) levels(ctx context.Context, conn *pgx.Conn) (failed *Step, err err
 			return nil, nil
 		}
 	}
+}
+
+// opening is what stands before the first statement: a snapshot for several,
+// and planning with values for those that need it.
+func (p *Plan) opening() []string {
+	valued := slices.ContainsFunc(p.Steps, func(s *Step) bool { return s.valued })
+	switch {
+	case valued:
+		return []string{"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", "SET LOCAL plan_cache_mode = force_custom_plan"}
+	case len(p.Steps) > 1:
+		return []string{"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"}
+	}
+	return nil
 }
 
 // ready returns the steps of a level that have parents' rows to ask for, and
@@ -189,13 +206,13 @@ func (s *Step) give(args []any, keys []uuid.UUID) {
 }
 
 // read takes a batch's answers.
-func (r *run) read(results pgx.BatchResults, opens bool, steps []*Step) (failed *Step, err error) {
+func (r *run) read(results pgx.BatchResults, opening int, steps []*Step) (failed *Step, err error) {
 	defer func() {
 		if end := results.Close(); err == nil {
 			err = end
 		}
 	}()
-	if opens {
+	for range opening {
 		if _, err := results.Exec(); err != nil {
 			return nil, err
 		}

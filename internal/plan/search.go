@@ -43,79 +43,166 @@ func (s *Step) Found(t *model.Type) *Step {
 	}, t)
 }
 
-// searchBody writes a search. Of each table at most the newest
-// search.CandidateLimit matches are ranked, so that a character that stands in
-// a million titles stays cheap.
+// How the newest matches of a table that grows are found: if the words stand in
+// many of the newest rows, by walking on from the newest; else by the index of
+// grams, of which at most so many matches are looked at. Either way a word that
+// stands in a million titles stays cheap; the newest search.CandidateLimit
+// matches of a table are ranked, and a rare word's matches all are.
+const (
+	sampleRows  = 1_000
+	sampleHits  = 40
+	walkRows    = 20_000
+	indexedRows = 50_000
+)
+
+// searchBody writes a search.
 func (s *Step) searchBody(w *statement) {
 	terms := w.terms(s.lookup.From)
 	terms.words = w.arg(searched(s.lookup.From, func(q search.Query) any { return q.Terms }))
+	var sources []source
+	for i, t := range s.searched {
+		sources = append(sources, sourcesOf(i, t)...)
+	}
+	word := "WITH "
+	for i, src := range sources {
+		if src.t.Happens != nil {
+			w.write(word)
+			src.walk(w, terms, i)
+			word = ", "
+		}
+	}
+	if word == ", " {
+		w.write(" ")
+	}
 	w.write("SELECT -nscore, field, body")
 	for i := range s.searched {
 		w.write(", CASE WHEN type = ", itoa(i), " THEN id END")
 	}
 	w.write(", nscore, nrecency, code, id FROM (SELECT DISTINCT ON (type, id) * FROM (")
-	first := true
-	for i, t := range s.searched {
-		for _, f := range t.Fields {
-			if !f.Searchable {
-				continue
-			}
-			if !first {
-				w.write(" UNION ALL ")
-			}
-			first = false
-			s.candidates(w, terms, i, t, f)
-		}
-		if names := t.Relation("otherNames"); names != nil {
+	for i, src := range sources {
+		if i > 0 {
 			w.write(" UNION ALL ")
-			s.otherNames(w, terms, i, t, names)
 		}
+		src.candidates(w, terms, i)
 	}
 	w.write(") AS h ORDER BY type, id, nscore) AS h")
-	keys := []string{"nscore", "nrecency", "code", "id"}
-	if s.page.After != nil {
-		args := make([]string, len(keys))
-		for i, kind := range hitKeys {
-			args[i] = w.arg(cursorParam(*s.page.After, s.mark(), len(keys), i, kind))
-		}
-		w.write(" WHERE (")
-		w.list(keys)
-		w.write(") > (")
-		w.list(args)
-		w.write(")")
-	}
+	s.afterHit(w)
 	w.write(" ORDER BY nscore, nrecency, code, id LIMIT ", w.arg(s.oneMore()))
 }
 
-// candidates writes the newest matches of one column.
-func (s *Step) candidates(w *statement, terms terms, i int, t *model.Type, f *model.Field) {
-	recency, newest := "0", "t.code"
-	if t.Happens != nil {
-		recency = "-(extract(epoch FROM t." + t.Happens.Column + ") * 1000000)::bigint"
-		newest = "t." + t.Happens.Column + " DESC, t.code"
+// afterHit writes that a hit comes after the cursor.
+func (s *Step) afterHit(w *statement) {
+	if s.page.After == nil {
+		return
 	}
-	w.write("(SELECT ", itoa(i), " AS type, t.id, ", terms.rank("t."+f.Column, titleWeight), " AS nscore, ", recency,
-		" AS nrecency, t.code, '", f.Name, "' AS field, t.", f.Column, " AS body FROM ")
-	w.from(t, "t")
-	w.write(" WHERE ")
-	terms.matches(w, "t."+f.Column)
-	w.and("t", policy.Rows(t, policy.Named))
-	w.write(" ORDER BY ", newest, " LIMIT ", itoa(search.CandidateLimit), ")")
+	args := make([]string, len(hitKeys))
+	for i, kind := range hitKeys {
+		args[i] = w.arg(cursorParam(*s.page.After, s.mark(), len(hitKeys), i, kind))
+	}
+	w.write(" WHERE (nscore, nrecency, code, id) > (")
+	w.list(args)
+	w.write(")")
 }
 
-// otherNames writes the matches of other names, which count below the present one.
-func (s *Step) otherNames(w *statement, terms terms, i int, t *model.Type, names *model.Relation) {
-	w.write("(SELECT ", itoa(i), " AS type, t.id, ", terms.rank("n.name", bodyWeight), " AS nscore, 0 AS nrecency, t.code, 'otherNames' AS field, n.name AS body FROM ")
-	w.from(names.Target, "n")
-	w.write(" JOIN ")
-	w.from(t, "t")
-	w.write(" ON ")
-	w.tie("t", names, "n")
-	w.write(" WHERE ")
-	terms.matches(w, "n.name")
-	w.and("t", policy.Rows(t, policy.Named))
-	w.write(" ORDER BY t.code LIMIT ", itoa(search.CandidateLimit), ")")
+// source is a column in which a search looks.
+type source struct {
+	// number is the place of t among the searched types.
+	number int
+	t      *model.Type
+	// names is the edge to the other names of t, nil for a column of t itself.
+	names  *model.Relation
+	column *model.Field
 }
+
+func sourcesOf(number int, t *model.Type) []source {
+	var list []source
+	for _, f := range t.Fields {
+		if f.Searchable {
+			list = append(list, source{number: number, t: t, column: f})
+		}
+	}
+	if names := t.Relation("otherNames"); names != nil {
+		list = append(list, source{number: number, t: t, names: names, column: names.Target.Field("name")})
+	}
+	return list
+}
+
+// recency orders the rows of a table that grows.
+func (s source) recency() string { return "t." + s.t.Happens.Column + " DESC, t.code" }
+
+// walk writes the newest matches near the end of a table that grows, if a
+// sample says that there are many.
+func (s source) walk(w *statement, terms terms, i int) {
+	n, grams := itoa(i), s.column.Column+"_grams"
+	w.write("s", n, " AS MATERIALIZED (SELECT count(*) AS n FROM (SELECT t.", grams, " AS g FROM ")
+	w.from(s.t, "t")
+	w.write(" WHERE TRUE")
+	w.and("t", policy.Rows(s.t, policy.Named))
+	w.write(" ORDER BY ", s.recency(), " LIMIT ", itoa(sampleRows), ") AS s WHERE g @> ", terms.grams, "::text[]), ")
+	w.write("w", n, " AS MATERIALIZED (SELECT * FROM (SELECT t.* FROM ")
+	w.from(s.t, "t")
+	w.write(" WHERE TRUE")
+	w.and("t", policy.Rows(s.t, policy.Named))
+	w.write(" ORDER BY ", s.recency(), " LIMIT (SELECT CASE WHEN n >= ", itoa(sampleHits), " THEN ", itoa(walkRows), " ELSE 0 END FROM s", n, ")) AS t WHERE ")
+	terms.matches(w, "t."+s.column.Column)
+	w.write(" LIMIT ", itoa(search.CandidateLimit), ")")
+}
+
+// candidates writes the matches that are ranked.
+func (s source) candidates(w *statement, terms terms, i int) {
+	if s.t.Happens == nil {
+		w.write("(")
+		s.hit(w, terms)
+		s.indexed(w, terms)
+		w.write(" ORDER BY t.code LIMIT ", itoa(search.CandidateLimit), ")")
+		return
+	}
+	limit, walked := itoa(search.CandidateLimit), "(SELECT count(*) FROM w"+itoa(i)+")"
+	s.hit(w, terms)
+	w.write("w", itoa(i), " AS t WHERE ", walked, " = ", limit, " UNION ALL (")
+	s.hit(w, terms)
+	s.indexed(w, terms)
+	w.write(" WHERE ", walked, " < ", limit, " ORDER BY ", s.recency(), " LIMIT ", limit, ")")
+}
+
+// hit writes the columns of a hit, up to FROM.
+func (s source) hit(w *statement, terms terms) {
+	field, body, weight, recency := s.column.Name, s.column.Column, titleWeight, timeless
+	if s.names != nil {
+		field, body, weight = s.names.Name, "body", bodyWeight
+	}
+	if s.t.Happens != nil {
+		recency = "-(extract(epoch FROM t." + s.t.Happens.Column + ") * 1000000)::bigint"
+	}
+	w.write("SELECT ", itoa(s.number), " AS type, t.id, ", terms.rank("t."+body, weight), " AS nscore, ", recency,
+		" AS nrecency, t.code, '", field, "' AS field, t.", body, " AS body FROM ")
+}
+
+// indexed writes the matches that the index of grams finds, as a table t. Its
+// LIMIT also keeps the planner from walking another index in the hope of a match.
+func (s source) indexed(w *statement, terms terms) {
+	w.write("(SELECT t.*")
+	if s.names != nil {
+		w.write(", n.name AS body FROM ")
+		w.from(s.names.Target, "n")
+		w.write(" JOIN ")
+		w.from(s.t, "t")
+		w.write(" ON ")
+		w.tie("t", s.names, "n")
+		w.write(" WHERE ")
+		terms.matches(w, "n.name")
+	} else {
+		w.write(" FROM ")
+		w.from(s.t, "t")
+		w.write(" WHERE ")
+		terms.matches(w, "t."+s.column.Column)
+	}
+	w.and("t", policy.Rows(s.t, policy.Named))
+	w.write(" LIMIT ", itoa(indexedRows), ") AS t")
+}
+
+// timeless is the recency of what did not happen: it stands before what did.
+const timeless = "'-9223372036854775807'::bigint"
 
 // The weights of the rank.
 const (
@@ -151,8 +238,11 @@ func (t terms) rank(col string, weight int) string {
 		t.words + "::text[]) AS word))"
 }
 
-// search writes the operator search of a condition.
+// search writes the operator search of a condition. Whether the index of grams
+// or that of the order is the way to its rows depends on how often the words
+// occur, so the statement is planned with its values.
 func (w *statement) search(col string, text filter.Value) {
+	w.valued = true
 	w.terms(text).matches(w, col)
 }
 

@@ -17,6 +17,8 @@ type statement struct {
 	// slots remembers the numbers of the request's own values.
 	slots   map[filter.Slot]int
 	aliases int
+	// valued says that the statement must be planned with its values.
+	valued bool
 }
 
 func (w *statement) write(parts ...string) {

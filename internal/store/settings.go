@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -50,9 +51,19 @@ func readPresent(ctx context.Context, pool *pgxpool.Pool) (t time.Time, err erro
 	return t, err
 }
 
-// RememberPresent makes the database keep its present, in the given transaction.
-func RememberPresent(ctx context.Context, tx pgx.Tx, at time.Time) error {
-	_, err := tx.Exec(ctx, "INSERT INTO settings (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+// RememberPresent makes the database keep its present.
+func RememberPresent(ctx context.Context, conn *pgx.Conn, at time.Time) error {
+	_, err := conn.Exec(ctx, "INSERT INTO settings (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
 		present, at.Format(time.RFC3339Nano))
-	return err
+	return Fault(err)
+}
+
+// Empty tells that none of the tables holds a row.
+func Empty(ctx context.Context, conn *pgx.Conn, tables []string) (empty bool, err error) {
+	checks := make([]string, len(tables))
+	for i, t := range tables {
+		checks[i] = "NOT EXISTS (SELECT FROM " + pgx.Identifier{t}.Sanitize() + ")"
+	}
+	err = conn.QueryRow(ctx, "SELECT "+strings.Join(checks, " AND ")).Scan(&empty)
+	return empty, Fault(err)
 }

@@ -2,13 +2,14 @@ package store
 
 import (
 	"context"
+	"strings"
 	"sync"
 
 	"github.com/jackc/pgx/v5"
 )
 
 // StatementLog keeps the statements that ran under a context, in the order in
-// which they were sent. Preparation, BEGIN and COMMIT are not among them.
+// which they were sent. Preparation and what frames a transaction are not among them.
 type StatementLog struct {
 	mu         sync.Mutex
 	statements []string
@@ -55,7 +56,8 @@ func (Tracer) TraceBatchEnd(context.Context, *pgx.Conn, pgx.TraceBatchEndData) {
 
 func note(ctx context.Context, sql string) {
 	l, _ := ctx.Value(statementLogKey{}).(*StatementLog)
-	if l == nil || sql == "COMMIT" || sql == "ROLLBACK" || len(sql) > 5 && sql[:5] == "BEGIN" {
+	word, _, _ := strings.Cut(sql, " ")
+	if l == nil || word == "BEGIN" || word == "SET" || word == "COMMIT" || word == "ROLLBACK" {
 		return
 	}
 	l.mu.Lock()

@@ -33,7 +33,7 @@ CREATE TABLE areas (
   population integer CONSTRAINT areas_population_check CHECK (population >= 0),
   households integer CONSTRAINT areas_households_check CHECK (households >= 0),
   area_km2 numeric CONSTRAINT areas_area_km2_check CHECK (area_km2 >= 0),
-  name_grams text[] GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
+  name_grams text[] COLLATE "C" GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
   CONSTRAINT areas_top_check CHECK (level <> 'PROVINCE' OR parent_id IS NULL),
   CONSTRAINT areas_parent_check CHECK (parent_id <> id),
   -- communities refer to street and district at once by this pair
@@ -69,7 +69,7 @@ CREATE TABLE communities (
     )),
   population integer CONSTRAINT communities_population_check CHECK (population >= 0),
   households integer CONSTRAINT communities_households_check CHECK (households >= 0),
-  name_grams text[] GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
+  name_grams text[] COLLATE "C" GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
   CONSTRAINT communities_district_id_fkey FOREIGN KEY (street_id, district_id)
     REFERENCES areas (id, parent_id) ON UPDATE CASCADE DEFERRABLE INITIALLY IMMEDIATE
 );
@@ -104,7 +104,7 @@ CREATE TABLE compounds (
   floors integer CONSTRAINT compounds_floors_check CHECK (floors > 0),
   fenced boolean,
   governance_tags text[] NOT NULL DEFAULT '{}',
-  name_grams text[] GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
+  name_grams text[] COLLATE "C" GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
   CONSTRAINT compounds_location_check CHECK ((longitude IS NULL) = (latitude IS NULL))
 );
 CREATE INDEX compounds_name_idx ON compounds (name, code);
@@ -129,7 +129,7 @@ CREATE TABLE buildings (
   number text COLLATE "C" NOT NULL CONSTRAINT buildings_number_check CHECK (number <> ''),
   floors integer CONSTRAINT buildings_floors_check CHECK (floors > 0),
   lifts integer CONSTRAINT buildings_lifts_check CHECK (lifts >= 0),
-  name_grams text[] GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
+  name_grams text[] COLLATE "C" GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
   CONSTRAINT buildings_compound_id_number_key UNIQUE (compound_id, number),
   -- an issue names building and compound by this pair, so that they agree
   CONSTRAINT buildings_id_compound_id_key UNIQUE (id, compound_id)

@@ -28,7 +28,7 @@ CREATE TABLE organizations (
     CONSTRAINT organizations_owners_committee_of_id_fkey REFERENCES compounds DEFERRABLE INITIALLY IMMEDIATE,
   founded_on date,
   dissolved_on date,
-  name_grams text[] GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
+  name_grams text[] COLLATE "C" GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
   CONSTRAINT organizations_parent_check CHECK (parent_id <> id),
   CONSTRAINT organizations_dissolved_on_check CHECK (dissolved_on > founded_on),
   CONSTRAINT organizations_owners_committee_of_check CHECK (owners_committee_of_id IS NULL OR kind = 'OWNERS_COMMITTEE'),
@@ -95,7 +95,7 @@ CREATE TABLE property_projects (
     CONSTRAINT property_projects_office_kind_check CHECK (office_kind IN ('PROJECT_OFFICE', 'SERVICE_CENTER')),
   fee_per_m2 numeric(10,2) CONSTRAINT property_projects_fee_per_m2_check CHECK (fee_per_m2 >= 0),
   staff_count integer CONSTRAINT property_projects_staff_count_check CHECK (staff_count >= 0),
-  name_grams text[] GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
+  name_grams text[] COLLATE "C" GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
   -- one project a compound at a time
   CONSTRAINT property_projects_overlap_excl EXCLUDE USING gist (
     compound_id WITH =, daterange(valid_from, valid_to) WITH &&
@@ -143,7 +143,7 @@ CREATE TABLE party_organizations (
     CONSTRAINT party_organizations_probationary_members_check CHECK (probationary_members >= 0),
   term_years integer CONSTRAINT party_organizations_term_years_check CHECK (term_years > 0),
   term_ends_on date,
-  name_grams text[] GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
+  name_grams text[] COLLATE "C" GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
   CONSTRAINT party_organizations_superior_check CHECK (
     (superior_id IS NOT NULL) = (superior_status = 'KNOWN') AND superior_id <> id)
 );

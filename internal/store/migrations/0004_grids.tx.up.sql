@@ -29,7 +29,7 @@ CREATE TABLE grids (
     CONSTRAINT grids_host_organization_id_fkey REFERENCES organizations DEFERRABLE INITIALLY IMMEDIATE,
   host_compound_id uuid
     CONSTRAINT grids_host_compound_id_fkey REFERENCES compounds DEFERRABLE INITIALLY IMMEDIATE,
-  name_grams text[] GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
+  name_grams text[] COLLATE "C" GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
   CONSTRAINT grids_host_check CHECK (
     num_nonnulls(host_organization_id, host_compound_id) <= CASE level WHEN 'DEDICATED' THEN 1 ELSE 0 END),
   CONSTRAINT grids_parent_check CHECK (parent_id <> id AND level <> 'MASTER' OR parent_id IS NULL)

@@ -23,7 +23,7 @@ CREATE TABLE persons (
   id_number_cipher bytea,
   id_number_hmac bytea,
   id_number_mask text,
-  name_grams text[] GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
+  name_grams text[] COLLATE "C" GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
   CONSTRAINT persons_full_name_check CHECK (num_nonnulls(full_name_cipher, full_name_hmac, full_name_mask) IN (0, 3)),
   CONSTRAINT persons_phone_check CHECK (num_nonnulls(phone_cipher, phone_hmac, phone_mask) IN (0, 3)),
   CONSTRAINT persons_id_number_check CHECK (num_nonnulls(id_number_cipher, id_number_hmac, id_number_mask) IN (0, 3))
@@ -49,7 +49,7 @@ CREATE TABLE volunteer_teams (
   parent_id uuid
     CONSTRAINT volunteer_teams_parent_id_fkey REFERENCES volunteer_teams DEFERRABLE INITIALLY IMMEDIATE,
   founded_on date,
-  name_grams text[] GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
+  name_grams text[] COLLATE "C" GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
   CONSTRAINT volunteer_teams_parent_check CHECK (parent_id <> id)
 );
 CREATE INDEX volunteer_teams_name_idx ON volunteer_teams (name, code);
@@ -148,7 +148,7 @@ CREATE TABLE volunteers (
   total_hours numeric(10,2) NOT NULL DEFAULT 0
     CONSTRAINT volunteers_total_hours_check CHECK (total_hours >= 0),
   skills text[] NOT NULL DEFAULT '{}',
-  name_grams text[] GENERATED ALWAYS AS (jinyan_grams(name)) STORED
+  name_grams text[] COLLATE "C" GENERATED ALWAYS AS (jinyan_grams(name)) STORED
 );
 CREATE INDEX volunteers_name_idx ON volunteers (name, code);
 CREATE INDEX volunteers_total_hours_idx ON volunteers (total_hours DESC, code);

@@ -13,7 +13,7 @@ CREATE TABLE code_lists (
     CONSTRAINT code_lists_code_check CHECK (code <> ''),
   name text COLLATE "C" NOT NULL CONSTRAINT code_lists_name_check CHECK (name <> ''),
   label_en text COLLATE "C" NOT NULL CONSTRAINT code_lists_label_en_check CHECK (label_en <> ''),
-  name_grams text[] GENERATED ALWAYS AS (jinyan_grams(name)) STORED
+  name_grams text[] COLLATE "C" GENERATED ALWAYS AS (jinyan_grams(name)) STORED
 );
 CREATE INDEX code_lists_name_idx ON code_lists (name, code);
 CREATE INDEX code_lists_name_grams_idx ON code_lists USING gin (name_grams) WITH (fastupdate = off);
@@ -36,7 +36,7 @@ CREATE TABLE code_items (
     CONSTRAINT code_items_list_id_fkey REFERENCES code_lists DEFERRABLE INITIALLY IMMEDIATE,
   parent_id uuid,
   seq integer NOT NULL,
-  name_grams text[] GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
+  name_grams text[] COLLATE "C" GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
   -- an item and its parent belong to one list
   CONSTRAINT code_items_parent_id_fkey FOREIGN KEY (parent_id, list_id)
     REFERENCES code_items (id, list_id) DEFERRABLE INITIALLY IMMEDIATE,

@@ -65,7 +65,7 @@ CREATE TABLE issues (
     CONSTRAINT issues_reopen_count_check CHECK (reopen_count >= 0),
   merged_into_id uuid
     CONSTRAINT issues_merged_into_id_fkey REFERENCES issues DEFERRABLE INITIALLY IMMEDIATE,
-  title_grams text[] GENERATED ALWAYS AS (jinyan_grams(title)) STORED,
+  title_grams text[] COLLATE "C" GENERATED ALWAYS AS (jinyan_grams(title)) STORED,
   -- a building is named together with its compound
   CONSTRAINT issues_building_id_fkey FOREIGN KEY (building_id, compound_id)
     REFERENCES buildings (id, compound_id) ON UPDATE CASCADE DEFERRABLE INITIALLY IMMEDIATE,
@@ -315,7 +315,7 @@ CREATE TABLE service_records (
     CONSTRAINT service_records_hours_check CHECK (hours > 0 AND hours <= 24),
   status text COLLATE "C" NOT NULL DEFAULT 'SUBMITTED'
     CONSTRAINT service_records_status_check CHECK (status IN ('SUBMITTED', 'CONFIRMED', 'REJECTED')),
-  name_grams text[] GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
+  name_grams text[] COLLATE "C" GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
   CONSTRAINT service_records_times_check CHECK (ended_at > started_at),
   -- nobody serves twice at once
   CONSTRAINT service_records_overlap_excl EXCLUDE USING gist (

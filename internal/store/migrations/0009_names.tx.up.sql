@@ -29,7 +29,7 @@ CREATE TABLE other_names (
     CONSTRAINT other_names_owner_party_organization_id_fkey REFERENCES party_organizations DEFERRABLE INITIALLY IMMEDIATE,
   owner_volunteer_team_id uuid
     CONSTRAINT other_names_owner_volunteer_team_id_fkey REFERENCES volunteer_teams DEFERRABLE INITIALLY IMMEDIATE,
-  name_grams text[] GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
+  name_grams text[] COLLATE "C" GENERATED ALWAYS AS (jinyan_grams(name)) STORED,
   CONSTRAINT other_names_owner_check CHECK (num_nonnulls(
     owner_area_id, owner_community_id, owner_compound_id,
     owner_grid_id, owner_organization_id, owner_property_project_id,

@@ -60,3 +60,10 @@ func printed(statements []string) string {
 	}
 	return b.String()
 }
+
+func compare(t *testing.T, what, want, got string) {
+	t.Helper()
+	if want != got {
+		t.Errorf("%s differs\n--- want\n%s\n--- got\n%s", what, want, got)
+	}
+}

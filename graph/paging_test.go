@@ -21,7 +21,7 @@ item AS (INSERT INTO code_items (id, code, name, label_en, list_id, seq) SELECT 
 INSERT INTO issues (id, code, title, nature, source, category_id, community_id, street_id, reported_at, due_at, reopen_count)
 SELECT gen_random_uuid(), 'I' || lpad(n::text, 4, '0') || '5', '电梯' || n, 'COMPLAINT', 'SENSOR', item.id, community.id, community.street_id,
 	'2023-01-01T00:00:00.000001+08'::timestamptz + (n / 4) * interval '1 day',
-	CASE WHEN n % 3 > 0 THEN '2023-06-01'::timestamptz + (n % 7) * interval '1 day' END, n % 5
+	CASE WHEN n % 3 > 0 THEN '2024-01-01'::timestamptz + (n % 7) * interval '1 day' END, n % 5
 FROM item, community, generate_series(1, 60) n`
 
 // insertBeside inserts two issues whose keys are those of an existing one, with

@@ -43,8 +43,8 @@ func (s *Step) body(w *statement, near string) {
 	case count:
 		w.write("SELECT count(*) FROM ")
 		w.from(s.Scope.Type, "t0")
-		w.write(" WHERE ")
 		s.conditions(w, near)
+		w.done()
 	case list:
 		s.listBody(w, near)
 	case found:
@@ -56,9 +56,9 @@ func (s *Step) body(w *statement, near string) {
 
 // conditions writes which rows a list or count holds.
 func (s *Step) conditions(w *statement, near string) {
-	if near == "" {
-		w.write("TRUE")
-	} else {
+	w.conditions()
+	if near != "" {
+		w.term()
 		w.tieTo(near, s.relation, "t0")
 	}
 	w.and("t0", policy.Rows(s.Scope.Type, policy.Listed))
@@ -81,7 +81,6 @@ func (s *Step) listBody(w *statement, near string) {
 	w.write(" FROM ")
 	w.from(s.Scope.Type, "t0")
 	exprs := s.orderJoins(w)
-	w.write(" WHERE ")
 	s.conditions(w, near)
 	if s.page.After != nil {
 		s.seek(w, exprs, *s.page.After, true)
@@ -89,6 +88,7 @@ func (s *Step) listBody(w *statement, near string) {
 	if s.page.Before != nil {
 		s.seek(w, exprs, *s.page.Before, false)
 	}
+	w.done()
 	s.orderBy(w, exprs)
 	w.write(" LIMIT ", w.arg(s.oneMore()))
 	if joined {
@@ -128,16 +128,17 @@ func (s *Step) namedBody(w *statement) {
 		w.from(t, "t0")
 	}
 	s.joinScopes(w, s.Scope)
-	w.write(" WHERE ")
+	w.conditions()
 	switch s.kind {
 	case byID:
+		w.term()
 		w.write("t0.id = ", w.arg(s.lookup))
 	case byCode:
+		w.term()
 		s.coded(w)
-	default:
-		w.write("TRUE")
 	}
 	w.and("t0", policy.Rows(t, policy.Named))
+	w.done()
 }
 
 // coded finds the row that has the code now, else the one that had it last.

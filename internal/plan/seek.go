@@ -48,7 +48,7 @@ func (s *Step) seek(w *statement, exprs []string, cursor filter.Value, after boo
 	for i := range s.order {
 		args[i] = w.arg(s.cursorKey(cursor, i))
 	}
-	w.write(" AND ")
+	w.term()
 	if s.oneDirection() {
 		op := " > "
 		if s.order[0].Desc == after {

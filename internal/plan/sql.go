@@ -17,6 +17,8 @@ type statement struct {
 	// slots remembers the numbers of the request's own values.
 	slots   map[filter.Slot]int
 	aliases int
+	// word stands before the next term of a condition; empty is AND.
+	word string
 	// valued says that the statement must be planned with its values.
 	valued bool
 }
@@ -177,7 +179,7 @@ func (w *statement) tieTo(key string, r *model.Relation, far string) {
 	w.write(")")
 }
 
-// and writes " AND e", or nothing if e always holds.
+// and adds e to a condition, or nothing if e always holds.
 func (w *statement) and(alias string, e filter.Expr) {
 	if all, ok := e.(filter.And); ok {
 		for _, part := range all {
@@ -186,9 +188,24 @@ func (w *statement) and(alias string, e filter.Expr) {
 		return
 	}
 	if e != nil {
-		w.write(" AND ")
+		w.term()
 		w.where(alias, e)
 	}
 }
+
+// conditions begins a WHERE that may stay empty.
+func (w *statement) conditions() { w.word = " WHERE " }
+
+// term writes what stands before a further term of a condition.
+func (w *statement) term() {
+	if w.word == "" {
+		w.word = " AND "
+	}
+	w.write(w.word)
+	w.word = ""
+}
+
+// done ends a condition.
+func (w *statement) done() { w.word = "" }
 
 func itoa(n int) string { return strconv.Itoa(n) }

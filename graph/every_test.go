@@ -12,7 +12,7 @@ import (
 // TestEveryFieldReads asks every root connection for every field and edge of
 // its type: nothing may fail, whatever the demo data hold.
 func TestEveryFieldReads(t *testing.T) {
-	db, schema := emptyDatabase(t), wholeSchema(t)
+	db, schema := demoDatabase(t), wholeSchema(t)
 	for _, root := range schema.Query.Fields {
 		of, ok := strings.CutSuffix(root.Type.Name(), "Connection")
 		if !ok || root.Name == "search" {

@@ -1,28 +1,76 @@
-// Command jinyan serves the governance graph and looks after its database.
+// Command jinyan serves the governance graph over PostgreSQL and looks after
+// its database: serve, import, generate, migrate, schema, explain.
 package main
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"io"
 	"log/slog"
-	"net/http"
 	"os"
-	"time"
+	"os/signal"
+	"syscall"
 
-	"jinyan/graph"
-	"jinyan/internal/model"
-	"jinyan/internal/store"
+	"github.com/alecthomas/kong"
+
+	"jinyan/internal/fault"
 )
 
+// commands are what jinyan can do, one file each.
+type commands struct {
+	Serve   serveCmd   `cmd:"" help:"Serve the graph at /graphql (启动服务)."`
+	Import  importCmd  `cmd:"" help:"Load a folder of CSV or JSON-lines files (导入数据)."`
+	Migrate migrateCmd `cmd:"" help:"Bring a database to this version (迁移数据库)."`
+	Schema  schemaCmd  `cmd:"" help:"Print the whole GraphQL schema (打印模式)."`
+	Explain explainCmd `cmd:"" help:"Show the steps and the SQL that a query becomes (解释查询)."`
+}
+
+// console is where a command writes.
+type console struct {
+	out, err io.Writer
+	log      *slog.Logger
+}
+
 func main() {
-	g, err := model.NewGraph()
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+}
+
+func run(args []string, out, errs io.Writer) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	cli := commands{}
+	parser, err := kong.New(&cli, kong.Name("jinyan"),
+		kong.Description("A GraphQL service over the data graph of neighbourhood governance (锦燕)."),
+		kong.UsageOnError(), kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
+		kong.Writers(out, errs), kong.BindTo(ctx, (*context.Context)(nil)))
 	if err != nil {
 		panic(err)
 	}
-	pool, err := store.OpenReads(context.Background(), os.Getenv("DATABASE_URL"), nil)
-	if err != nil {
-		panic(err)
+	command, err := parser.Parse(args)
+	parser.FatalIfErrorf(err)
+	err = command.Run(&console{out: out, err: errs, log: slog.New(slog.NewTextHandler(errs, nil))})
+	if err == nil || errors.Is(err, context.Canceled) && ctx.Err() != nil {
+		return 0
 	}
-	h := graph.New(graph.Config{Graph: g, Reads: pool, Log: slog.Default(), MaxPage: 1000, Now: func(context.Context) (time.Time, error) { return time.Now(), nil }})
-	http.Handle("/graphql", h)
-	panic(http.ListenAndServe(os.Getenv("ADDR"), nil))
+	if !errors.Is(err, errReported) {
+		fmt.Fprintln(errs, "jinyan:", sentence(err))
+	}
+	return 1
+}
+
+// errReported is an error that the command has told the user already.
+var errReported = errors.New("reported")
+
+// sentence is an error for the person at the terminal: faults as their
+// sentence with the cause behind it.
+func sentence(err error) string {
+	var f *fault.Error
+	if !errors.As(err, &f) {
+		return err.Error()
+	}
+	if f.Cause != nil {
+		return fmt.Sprintf("%s (%v)", f.EN, f.Cause)
+	}
+	return f.EN
 }

@@ -1,0 +1,71 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"jinyan/internal/store"
+)
+
+// databaseFlags say which database a command works on.
+type databaseFlags struct {
+	DatabaseURL string `name:"database-url" env:"JINYAN_DATABASE_URL,DATABASE_URL" placeholder:"URL" help:"PostgreSQL 15 or newer to use. Without it, jinyan runs a private one in the data dir."`
+	DataDir     string `name:"data-dir" env:"JINYAN_DATA_DIR" default:".jinyan" placeholder:"DIR" help:"Folder of the private PostgreSQL (${default})."`
+}
+
+// database is an open database: its DSN, and how to leave it.
+type database struct {
+	dsn     string
+	private bool
+	// dir is the data dir of the private cluster.
+	dir   string
+	close func()
+}
+
+// open starts the private cluster, or names the foreign database as it is.
+func (f databaseFlags) open(ctx context.Context, c *console) (*database, error) {
+	if f.DatabaseURL != "" {
+		return &database{dsn: f.DatabaseURL, close: func() {}}, nil
+	}
+	fmt.Fprintln(c.err, "Starting the private PostgreSQL …")
+	cluster, err := store.StartCluster(ctx, store.ClusterConfig{Dir: f.DataDir, Log: c.log, Durable: true})
+	if err != nil {
+		return nil, err
+	}
+	return &database{dsn: cluster.DSN(), private: true, dir: cluster.Dir(), close: func() {
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 20*time.Second)
+		defer cancel()
+		if err := cluster.Stop(ctx); err != nil {
+			c.log.Error("the private PostgreSQL did not stop", "error", err)
+		}
+	}}, nil
+}
+
+// openMigrated is open for commands that write: the private cluster is
+// migrated, a foreign database must be.
+func (f databaseFlags) openMigrated(ctx context.Context, c *console) (*database, error) {
+	db, err := f.open(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	if db.private {
+		_, err = store.Migrate(ctx, db.dsn, c.log)
+	} else {
+		err = checkMigrated(ctx, db.dsn)
+	}
+	if err != nil {
+		db.close()
+		return nil, err
+	}
+	return db, nil
+}
+
+func checkMigrated(ctx context.Context, dsn string) error {
+	pool, err := store.OpenReads(ctx, dsn, nil)
+	if err != nil {
+		return err
+	}
+	defer pool.Close()
+	return store.CheckMigrated(ctx, pool)
+}

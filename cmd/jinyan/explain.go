@@ -1,0 +1,78 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"jinyan/graph"
+	"jinyan/internal/model"
+	"jinyan/internal/store"
+)
+
+type explainCmd struct {
+	databaseFlags `embed:""`
+	File          string `arg:"" help:"File with the query; - is standard input."`
+	Variables     string `placeholder:"FILE" help:"JSON file with the variables."`
+	Operation     string `placeholder:"NAME" help:"Which operation of the file."`
+	Analyze       bool   `help:"Run the query and show PostgreSQL's plan of every statement; needs the database."`
+	MaxPage       int    `default:"1000" help:"Largest page that may be asked (${default})."`
+}
+
+// Run explains a query.
+func (cmd *explainCmd) Run(ctx context.Context, c *console) error {
+	q, err := cmd.question()
+	if err != nil {
+		return err
+	}
+	g, err := model.NewGraph()
+	if err != nil {
+		return err
+	}
+	cfg := graph.Config{Graph: g, Log: c.log, MaxPage: cmd.MaxPage, Now: func(context.Context) (time.Time, error) { return time.Now(), nil }}
+	if cmd.Analyze {
+		db, err := cmd.openMigrated(ctx, c)
+		if err != nil {
+			return err
+		}
+		defer db.close()
+		pool, err := store.OpenReads(ctx, db.dsn, nil)
+		if err != nil {
+			return err
+		}
+		defer pool.Close()
+		clock := &store.Clock{}
+		cfg.Reads, cfg.Now = pool, func(ctx context.Context) (time.Time, error) { return clock.Now(ctx, pool) }
+	}
+	return graph.Explain(ctx, cfg, q, c.out)
+}
+
+func (cmd *explainCmd) question() (graph.Question, error) {
+	q := graph.Question{Operation: cmd.Operation, Analyze: cmd.Analyze}
+	document, err := readFile(cmd.File)
+	if err != nil {
+		return q, err
+	}
+	q.Document = string(document)
+	if cmd.Variables == "" {
+		return q, nil
+	}
+	variables, err := readFile(cmd.Variables)
+	if err != nil {
+		return q, err
+	}
+	if err := json.Unmarshal(variables, &q.Variables); err != nil {
+		return q, fmt.Errorf("%s is not a JSON object: %w", cmd.Variables, err)
+	}
+	return q, nil
+}
+
+func readFile(name string) ([]byte, error) {
+	if name == "-" {
+		return io.ReadAll(os.Stdin)
+	}
+	return os.ReadFile(name)
+}

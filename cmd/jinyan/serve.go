@@ -1,0 +1,141 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"syscall"
+	"time"
+
+	"jinyan/graph"
+	"jinyan/internal/model"
+	"jinyan/internal/store"
+)
+
+type serveCmd struct {
+	databaseFlags `embed:""`
+	Addr          string `env:"JINYAN_ADDR" default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to listen (${default})."`
+	Demo          bool   `env:"JINYAN_DEMO" help:"Load the demo data, if the database is empty."`
+	Migrate       bool   `env:"JINYAN_MIGRATE" help:"Migrate a foreign database at start; the private one always is."`
+	Auth          string `env:"JINYAN_AUTH" enum:"off,demo,required,default" default:"default" help:"Who may ask: off, demo or required. Until sign-in exists, all behave alike."`
+	MaxPage       int    `env:"JINYAN_MAX_PAGE" default:"1000" help:"Largest page that may be asked (${default})."`
+	Now           string `env:"JINYAN_NOW" placeholder:"INSTANT" help:"The instant of all reads, such as 2023-12-01T00:00:00+08:00. Default: the present that demo data remember, else the clock."`
+}
+
+// Run serves until it is told to stop, then stops all that it started.
+func (cmd *serveCmd) Run(ctx context.Context, c *console) error {
+	clock, err := cmd.clock()
+	if err != nil {
+		return err
+	}
+	if cmd.MaxPage < 1 {
+		return errors.New("--max-page must be at least 1")
+	}
+	listener, err := cmd.listen()
+	if err != nil {
+		return err
+	}
+	defer func() { _ = listener.Close() }()
+	db, err := cmd.prepare(ctx, c)
+	if err != nil {
+		return err
+	}
+	defer db.close()
+	pool, err := store.OpenReads(ctx, db.dsn, nil)
+	if err != nil {
+		return err
+	}
+	defer pool.Close()
+	g, err := model.NewGraph()
+	if err != nil {
+		return err
+	}
+	handler := newFront(pool, graph.New(graph.Config{
+		Graph: g, Reads: pool, Log: c.log, MaxPage: cmd.MaxPage,
+		Now: func(ctx context.Context) (time.Time, error) { return clock.Now(ctx, pool) },
+	}))
+	return cmd.serve(ctx, c, listener, handler)
+}
+
+func (cmd *serveCmd) clock() (*store.Clock, error) {
+	if cmd.Now == "" {
+		return &store.Clock{}, nil
+	}
+	at, err := model.ParseDateTime(cmd.Now)
+	if err != nil {
+		return nil, fmt.Errorf("--now: %w", err)
+	}
+	return &store.Clock{Fixed: at.Time}, nil
+}
+
+// listen takes the address first, so that a taken one is told before anything
+// is started.
+func (cmd *serveCmd) listen() (net.Listener, error) {
+	l, err := net.Listen("tcp", cmd.Addr)
+	if errors.Is(err, syscall.EADDRINUSE) {
+		return nil, fmt.Errorf("%s is taken by another program; stop it, or choose another address with --addr (make run: ADDR=host:port)", cmd.Addr)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("cannot listen on %s: %w", cmd.Addr, err)
+	}
+	return l, nil
+}
+
+// prepare opens the database, migrates it if it may, and loads the demo data
+// if asked.
+func (cmd *serveCmd) prepare(ctx context.Context, c *console) (*database, error) {
+	db, err := cmd.open(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	if db.private || cmd.Migrate {
+		_, err = store.Migrate(ctx, db.dsn, c.log)
+	}
+	if err == nil && cmd.Demo {
+		err = loadDemo(ctx, c, db.dsn)
+	}
+	if err != nil {
+		db.close()
+		return nil, err
+	}
+	return db, nil
+}
+
+func (cmd *serveCmd) serve(ctx context.Context, c *console, l net.Listener, handler http.Handler) error {
+	server := &http.Server{
+		Handler:           handler,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       20 * time.Second,
+		IdleTimeout:       60 * time.Second,
+		MaxHeaderBytes:    64 << 10,
+	}
+	cmd.greet(c, l.Addr().String())
+	failed := make(chan error, 1)
+	go func() { failed <- server.Serve(l) }()
+	select {
+	case err := <-failed:
+		return err
+	case <-ctx.Done():
+	}
+	fmt.Fprintln(c.err, "Stopping …")
+	end, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
+	defer cancel()
+	return server.Shutdown(end)
+}
+
+// greet prints the address and three things to try.
+func (cmd *serveCmd) greet(c *console, addr string) {
+	url := "http://" + addr
+	fmt.Fprintf(c.out, `
+jinyan (锦燕) serves %[1]s  –  Ctrl-C stops it
+
+Three things to try:
+  1. Open %[1]s/ and click an example.
+  2. curl -s %[1]s/graphql -H 'content-type: application/json' \
+       -d '{"query":"{ communities(first: 3) { totalCount nodes { code name street { name } } } }"}'
+  3. jinyan schema | less        (the whole graph, described)
+
+`, url)
+}

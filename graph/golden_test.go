@@ -1,0 +1,99 @@
+package graph_test
+
+import (
+	"context"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"regexp"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "rewrite the expected answers and statements")
+
+// TestGolden asks every query of testdata and compares the answer and the
+// statements with what is kept beside it. A case is a folder:
+//
+//	query.graphql    the query
+//	variables.json   its variables, if any
+//	answer.json      the expected answer
+//	statements.sql   the statements that it may run
+//	reference.sql    a statement by hand that gives the same data, if any
+func TestGolden(t *testing.T) {
+	db := demoDatabase(t)
+	for _, dir := range cases(t) {
+		t.Run(filepath.Base(dir), func(t *testing.T) {
+			answer, statements := db.ask(t, read(t, dir, "query.graphql"), read(t, dir, "variables.json"))
+			if *update {
+				write(t, dir, "answer.json", answer)
+				write(t, dir, "statements.sql", statements)
+			}
+			compare(t, "answer", read(t, dir, "answer.json"), answer)
+			compare(t, "statements", read(t, dir, "statements.sql"), statements)
+			if regexp.MustCompile(`(?i)\bOFFSET\b`).MatchString(statements) {
+				t.Error("a statement uses OFFSET")
+			}
+			if reference := read(t, dir, "reference.sql"); reference != "" {
+				db.compareReference(t, reference, answer)
+			}
+		})
+	}
+}
+
+func cases(t *testing.T) []string {
+	t.Helper()
+	dirs, err := filepath.Glob("testdata/*/query.graphql")
+	if err != nil || len(dirs) == 0 {
+		t.Fatal("there are no golden cases", err)
+	}
+	for i, d := range dirs {
+		dirs[i] = filepath.Dir(d)
+	}
+	return dirs
+}
+
+// compareReference runs the statement by hand, which gives the answer's data as
+// one JSON value.
+func (db *database) compareReference(t *testing.T, reference, answer string) {
+	t.Helper()
+	var got struct{ Data any }
+	if err := json.Unmarshal([]byte(answer), &got); err != nil {
+		t.Fatal(err)
+	}
+	var text []byte
+	if err := db.reads.QueryRow(context.Background(), reference).Scan(&text); err != nil {
+		t.Fatalf("the reference: %v", err)
+	}
+	var want any
+	if err := json.Unmarshal(text, &want); err != nil {
+		t.Fatal(err)
+	}
+	compare(t, "reference", indented(t, want), indented(t, got.Data))
+}
+
+func indented(t *testing.T, v any) string {
+	t.Helper()
+	text, err := json.MarshalIndent(v, "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// read returns a file of a case, "" if there is none.
+func read(t *testing.T, dir, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(dir, name))
+	if err != nil && !os.IsNotExist(err) {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+func write(t *testing.T, dir, name, text string) {
+	t.Helper()
+	if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}

@@ -1,0 +1,129 @@
+package load
+
+import (
+	"strconv"
+	"strings"
+
+	"jinyan/internal/relay"
+)
+
+// value is a cell that has been checked.
+type value struct {
+	text string
+	ok   bool
+}
+
+// encoder writes rows in the text format of COPY.
+type encoder struct {
+	im     *importer
+	t      *table
+	keys   []int
+	values []value
+	buf    []byte
+	absent []string
+}
+
+// row checks a record and encodes it; it is empty if the row's key is wrong.
+// The bytes are valid until the next call.
+func (e *encoder) row(r *record) []byte {
+	e.absent = e.absent[:0]
+	keyed := true
+	for i, c := range e.t.columns {
+		cell := r.cells[i]
+		text, ok, bad := c.read(cell)
+		if cell.form == missing {
+			c.absent = true
+			e.absent = append(e.absent, strconv.Itoa(c.index))
+			if c.inKey() && c.db.notNull {
+				bad = sentence("it is missing, and rows are known by it", "缺少此项,而行以此项识别")
+			}
+		} else {
+			c.seen = true
+		}
+		e.values[i] = value{text, ok}
+		if bad != (Sentence{}) {
+			keyed = keyed && !c.inKey()
+			e.im.report.add(c.blame(e.t.file, r.line, cell, bad))
+		}
+	}
+	if !keyed {
+		e.t.partial = true
+		return nil
+	}
+	e.t.count++
+	return e.encode(r.line)
+}
+
+// blame is the error of one cell. Personal data stays out of reports.
+func (c *column) blame(file string, line int, v cell, reason Sentence) RowError {
+	text := v.text
+	if v.form == list {
+		text = strings.Join(v.list, "|")
+	}
+	if c.role == personal {
+		text = ""
+	}
+	return RowError{File: file, Line: line, Column: c.name, Value: text, Reason: reason}
+}
+
+func (e *encoder) encode(line int) []byte {
+	key := e.key()
+	b := strconv.AppendInt(e.buf[:0], int64(e.t.count), 10)
+	b = append(b, '\t')
+	b = strconv.AppendInt(b, int64(line), 10)
+	b = appendCopy(append(b, '\t'), key)
+	b = append(append(b, '\t'), relay.DeriveID(e.t.typ.Prefix, key).String()...)
+	b = append(b, '\t')
+	if len(e.absent) == 0 {
+		b = append(b, `\N`...)
+	} else {
+		b = append(append(append(b, '{'), strings.Join(e.absent, ",")...), '}')
+	}
+	for i, c := range e.t.columns {
+		switch v := e.values[i]; {
+		case !v.ok && c.role == personal:
+			b = append(b, "\t\\N\t\\N\t\\N"...)
+		case !v.ok:
+			b = append(b, "\t\\N"...)
+		case c.role == personal:
+			for _, text := range e.im.seal.columns(e.t.typ.Table, c.name, v.text) {
+				b = appendCopy(append(b, '\t'), text)
+			}
+		default:
+			b = appendCopy(append(b, '\t'), v.text)
+		}
+	}
+	e.buf = append(b, '\n')
+	return e.buf
+}
+
+// key is what the row is known by: its code or, without one, the values of the
+// key's columns joined by slashes, empty for null.
+func (e *encoder) key() string {
+	parts := make([]string, len(e.keys))
+	for i, position := range e.keys {
+		if position >= 0 {
+			parts[i] = e.values[position].text
+		}
+	}
+	return strings.Join(parts, "/")
+}
+
+// appendCopy appends text with the escapes of COPY.
+func appendCopy(b []byte, text string) []byte {
+	for i := range len(text) {
+		switch text[i] {
+		case '\\':
+			b = append(b, '\\', '\\')
+		case '\t':
+			b = append(b, '\\', 't')
+		case '\n':
+			b = append(b, '\\', 'n')
+		case '\r':
+			b = append(b, '\\', 'r')
+		default:
+			b = append(b, text[i])
+		}
+	}
+	return b
+}

@@ -36,16 +36,14 @@ func (db *database) ask(t testing.TB, query, variables string) (answer, statemen
 	return out.String() + "\n", printed(log.Statements())
 }
 
-// askIn posts a query with an Accept-Language.
-func (db *database) askIn(t testing.TB, language, query string) string {
+// post sends a body as it is.
+func (db *database) post(t testing.TB, body string, headers map[string]string) string {
 	t.Helper()
-	text, err := json.Marshal(map[string]string{"query": query})
-	if err != nil {
-		t.Fatal(err)
-	}
-	r := httptest.NewRequest(http.MethodPost, "/graphql", bytes.NewReader(text))
+	r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(body))
 	r.Header.Set("Content-Type", "application/json")
-	r.Header.Set("Accept-Language", language)
+	for name, value := range headers {
+		r.Header.Set(name, value)
+	}
 	w := httptest.NewRecorder()
 	db.handler.ServeHTTP(w, r)
 	return w.Body.String()

@@ -79,6 +79,23 @@ func TestErrorsHaveCodes(t *testing.T) {
 	}
 }
 
+func TestRequestsThatCannotBeRead(t *testing.T) {
+	db := emptyDatabase(t)
+	for name, body := range map[string]string{
+		"no JSON": `{secret`, "a number for the query": `{"query": 5}`, "a list": `[]`, "nothing": ``, "broken UTF-8": "{\"query\": \"\xff\"",
+	} {
+		answer := db.post(t, body, nil)
+		if !strings.Contains(answer, `"BAD_REQUEST"`) || strings.Contains(answer, "secret") {
+			t.Errorf("%s: %s", name, answer)
+		}
+		for _, word := range leaks {
+			if strings.Contains(answer, word) {
+				t.Errorf("%s: the answer holds %q: %s", name, word, answer)
+			}
+		}
+	}
+}
+
 func TestErrorsSpeakChinese(t *testing.T) {
 	for tag, want := range map[string]string{
 		"zh-CN,zh;q=0.9,en;q=0.8": "标识",
@@ -86,7 +103,7 @@ func TestErrorsSpeakChinese(t *testing.T) {
 		"fr, de":                  "is not an id",
 		"":                        "is not an id",
 	} {
-		answer := emptyDatabase(t).askIn(t, tag, `{ node(id: "x") { id } }`)
+		answer := emptyDatabase(t).post(t, `{"query": "{ node(id: \"x\") { id } }"}`, map[string]string{"Accept-Language": tag})
 		if !strings.Contains(answer, want) {
 			t.Errorf("Accept-Language %q: want %q in %s", tag, want, answer)
 		}

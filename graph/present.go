@@ -27,6 +27,9 @@ func present(log *slog.Logger) graphql.ErrorPresenterFunc {
 			return own
 		}
 		f := fault.Of(err)
+		if own != nil && f.Code == fault.Internal && !graphql.HasOperationContext(ctx) {
+			f = badRequest()
+		}
 		if f.Code == fault.Internal || f.Code == fault.Unavailable {
 			log.ErrorContext(ctx, "a field failed", "path", graphql.GetPath(ctx).String(), "error", err)
 		}
@@ -37,6 +40,14 @@ func present(log *slog.Logger) graphql.ErrorPresenterFunc {
 		shown.Extensions = map[string]any{"code": string(f.Code)}
 		return shown
 	}
+}
+
+// badRequest is what is said of a request that cannot be read. The reader's own
+// words hold the request and Go's types.
+func badRequest() *fault.Error {
+	return fault.New(fault.BadRequest,
+		"the request cannot be read; send a JSON object with query, and perhaps variables and operationName",
+		"无法读取请求;请发送包含 query(及可选 variables、operationName)的 JSON 对象")
 }
 
 // language is the language of Accept-Language, zh or en; English is the default.

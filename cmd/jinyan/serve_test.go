@@ -20,6 +20,7 @@ import (
 	"time"
 
 	"jinyan/internal/pgtest"
+	"jinyan/internal/store"
 )
 
 // runVariable makes the test binary run as jinyan itself.
@@ -261,7 +262,6 @@ func TestServeWhileDatabaseDies(t *testing.T) {
 	dir := dataDir(t, "data")
 	s := serve(t, dir, "--demo")
 	pid := postmaster(t, dir)
-	// A stopped postmaster takes no connections; killing it then is the real thing.
 	if err := syscall.Kill(pid, syscall.SIGKILL); err != nil {
 		t.Fatal(err)
 	}
@@ -281,7 +281,7 @@ func TestServeWhileDatabaseDies(t *testing.T) {
 	}
 }
 
-// TestServeForeignDatabase takes a foreign database away and gives it back.
+// TestServeForeignDatabase serves a database that is not migrated, until it is.
 func TestServeForeignDatabase(t *testing.T) {
 	t.Parallel()
 	dsn := pgtest.Database(t)
@@ -303,6 +303,43 @@ func TestServeForeignDatabase(t *testing.T) {
 	}
 	if out := command(t, "migrate", "--database-url", dsn); !strings.Contains(out, "up to date") {
 		t.Error(out)
+	}
+}
+
+// TestServeWhileForeignDatabaseIsAway takes a database away and gives it back.
+func TestServeWhileForeignDatabaseIsAway(t *testing.T) {
+	t.Parallel()
+	cfg := store.ClusterConfig{Dir: dataDir(t, "foreign")}
+	cluster, err := store.StartCluster(t.Context(), cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	addr := freeAddress(t)
+	s := start(t, "serve", "--addr", addr, "--database-url", cluster.DSN(), "--migrate")
+	s.addr = addr
+	s.wait("ready", func() bool { code, _ := s.get("/readyz"); return code == http.StatusOK })
+	if answer := s.ask(`{ areas { totalCount } }`); !strings.Contains(answer, `"totalCount":0`) {
+		t.Error(answer)
+	}
+	if err := cluster.Stop(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if code, body := s.get("/readyz"); code != http.StatusServiceUnavailable {
+		t.Error(code, body)
+	}
+	if code, body := s.get("/healthz"); code != http.StatusOK {
+		t.Error(code, body)
+	}
+	if answer := s.ask(`{ areas { totalCount } }`); !strings.Contains(answer, `"code":"UNAVAILABLE"`) || !strings.Contains(answer, `"data":{"areas":null}`) {
+		t.Error(answer)
+	}
+	if cluster, err = store.StartCluster(t.Context(), cfg); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = cluster.Stop(context.Background()) })
+	s.wait("recovered", func() bool { return strings.Contains(s.ask(`{ areas { totalCount } }`), `"totalCount":0`) })
+	if code, body := s.get("/readyz"); code != http.StatusOK {
+		t.Error(code, body)
 	}
 }
 

@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run build test check generate audit postgres
+.PHONY: help run build test check generate baseline audit postgres
 
 ADDR ?= 127.0.0.1:8080
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
@@ -29,6 +29,9 @@ check: postgres ## What CI runs: generated files, format, vet, lint, tests
 
 generate: ## Write the whole schema and gqlgen's code from schema.graphqls and the models
 	go run ./graph/generate
+
+baseline: ## At a release: keep the schema that later ones may only add to
+	cp graph/gen/schema.graphqls graph/testdata/schema.baseline.graphqls
 
 audit: ## Look for known vulnerabilities, where their database can be reached
 	go run golang.org/x/vuln/cmd/govulncheck@latest ./...

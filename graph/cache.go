@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"context"
 	"fmt"
 	"maps"
 	"slices"
@@ -27,15 +28,15 @@ func newPlans(c compiler) *plans {
 	return &plans{compiler: c, cache: lru.New[*compiled](plansKept)}
 }
 
-func (p *plans) get(op *graphql.OperationContext) *compiled {
+func (p *plans) get(ctx context.Context, op *graphql.OperationContext) *compiled {
 	key := op.OperationName + "\x00" + op.RawQuery + "\x00" + variableShape(op.Operation, op.Variables)
-	if known, ok := p.cache.Get(nil, key); ok { //nolint:staticcheck // the cache ignores its context
+	if known, ok := p.cache.Get(ctx, key); ok {
 		return known
 	}
 	c := p.compiler
 	c.vars = op.Variables
 	fresh := c.compile(op.Operation)
-	p.cache.Add(nil, key, fresh) //nolint:staticcheck // the cache ignores its context
+	p.cache.Add(ctx, key, fresh)
 	return fresh
 }
 

@@ -18,6 +18,7 @@ import (
 
 // database is a database with the service's handler over it.
 type database struct {
+	config  graph.Config
 	reads   *pgxpool.Pool
 	handler http.Handler
 }
@@ -46,10 +47,16 @@ func open(t testing.TB, dsn string) *database {
 		t.Fatal(err)
 	}
 	t.Cleanup(pool.Close)
-	return &database{reads: pool, handler: graph.New(graph.Config{
+	config := graph.Config{
 		Graph: newGraph(t), Reads: pool, Log: quiet(), MaxPage: 1000,
 		Now: func(context.Context) (time.Time, error) { return demoNow, nil },
-	})}
+	}
+	return &database{config: config, reads: pool, handler: graph.New(config)}
+}
+
+// explain runs a query and writes PostgreSQL's account of its statements.
+func (db *database) explain(ctx context.Context, query string, w io.Writer) error {
+	return graph.Explain(ctx, db.config, graph.Question{Document: query, Analyze: true}, w)
 }
 
 func newGraph(t testing.TB) *model.Graph {

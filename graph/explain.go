@@ -42,7 +42,7 @@ func Explain(ctx context.Context, cfg Config, q Question, w io.Writer) error {
 		return fault.New(fault.BadInput, "%[1]s", "%[1]s", err.Error())
 	}
 	r := newReader(cfg, schema)
-	c := r.plans.get(&graphql.OperationContext{RawQuery: q.Document, OperationName: q.Operation, Operation: op, Variables: vars})
+	c := r.plans.get(ctx, &graphql.OperationContext{RawQuery: q.Document, OperationName: q.Operation, Operation: op, Variables: vars})
 	at, err := r.instant(ctx, &graphql.OperationContext{Operation: op, Variables: vars})
 	if err != nil {
 		return err

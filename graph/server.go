@@ -78,7 +78,7 @@ func (r *reader) around(ctx context.Context, next graphql.OperationHandler) grap
 }
 
 func (r *reader) read(ctx context.Context, op *graphql.OperationContext) *reading {
-	c := r.plans.get(op)
+	c := r.plans.get(ctx, op)
 	reading := &reading{root: c.root, labels: r.labels, vars: op.Variables, graph: r.Graph}
 	if len(c.plan.Steps) == 0 {
 		return reading

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -23,6 +24,22 @@ type database struct {
 	close func()
 }
 
+// join is open for commands that may work beside a running service: they use
+// the private cluster that it runs.
+func (f databaseFlags) join(ctx context.Context, c *console) (*database, error) {
+	db, err := f.open(ctx, c)
+	var used *store.InUseError
+	if !errors.As(err, &used) {
+		return db, err
+	}
+	fmt.Fprintf(c.err, "Using the private PostgreSQL of the running jinyan (pid %s).\n", used.PID)
+	dsn, dir, err := store.JoinCluster(store.ClusterConfig{Dir: f.DataDir, Log: c.log})
+	if err != nil {
+		return nil, err
+	}
+	return &database{dsn: dsn, private: true, dir: dir, close: func() {}}, nil
+}
+
 // open starts the private cluster, or names the foreign database as it is.
 func (f databaseFlags) open(ctx context.Context, c *console) (*database, error) {
 	if f.DatabaseURL != "" {
@@ -42,10 +59,10 @@ func (f databaseFlags) open(ctx context.Context, c *console) (*database, error) 
 	}}, nil
 }
 
-// openMigrated is open for commands that write: the private cluster is
+// openMigrated is join for commands that need the tables: the private cluster is
 // migrated, a foreign database must be.
 func (f databaseFlags) openMigrated(ctx context.Context, c *console) (*database, error) {
-	db, err := f.open(ctx, c)
+	db, err := f.join(ctx, c)
 	if err != nil {
 		return nil, err
 	}

@@ -19,11 +19,12 @@ import (
 
 // commands are what jinyan can do, one file each.
 type commands struct {
-	Serve   serveCmd   `cmd:"" help:"Serve the graph at /graphql (启动服务)."`
-	Import  importCmd  `cmd:"" help:"Load a folder of CSV or JSON-lines files (导入数据)."`
-	Migrate migrateCmd `cmd:"" help:"Bring a database to this version (迁移数据库)."`
-	Schema  schemaCmd  `cmd:"" help:"Print the whole GraphQL schema (打印模式)."`
-	Explain explainCmd `cmd:"" help:"Show the steps and the SQL that a query becomes (解释查询)."`
+	Serve    serveCmd    `cmd:"" help:"Serve the graph at /graphql (启动服务)."`
+	Import   importCmd   `cmd:"" help:"Load a folder of CSV or JSON-lines files (导入数据)."`
+	Generate generateCmd `cmd:"" help:"Fill an empty database with synthetic data (生成模拟数据)."`
+	Migrate  migrateCmd  `cmd:"" help:"Bring a database to this version (迁移数据库)."`
+	Schema   schemaCmd   `cmd:"" help:"Print the whole GraphQL schema (打印模式)."`
+	Explain  explainCmd  `cmd:"" help:"Show the steps and the SQL that a query becomes (解释查询)."`
 }
 
 // console is where a command writes.

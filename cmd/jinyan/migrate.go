@@ -13,7 +13,7 @@ type migrateCmd struct {
 
 // Run migrates and says what was done.
 func (cmd *migrateCmd) Run(ctx context.Context, c *console) error {
-	db, err := cmd.open(ctx, c)
+	db, err := cmd.join(ctx, c)
 	if err != nil {
 		return err
 	}

@@ -230,6 +230,54 @@ func TestServeTwiceOnOneDataDir(t *testing.T) {
 	}
 }
 
+// TestImportBesideService imports into the private database of a running
+// service, and queries see it at once.
+func TestImportBesideService(t *testing.T) {
+	t.Parallel()
+	dir := dataDir(t, "data")
+	s := serve(t, dir, "--demo")
+	files := t.TempDir()
+	community := "code,name,street_code,district_code\n510104030999,新社区,510104030,510104\n"
+	if err := os.WriteFile(filepath.Join(files, "communities.csv"), []byte(community), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	report := filepath.Join(t.TempDir(), "report.json")
+	out := command(t, "import", files, "--data-dir", dir, "--report", report)
+	if !strings.Contains(out, "1 new") {
+		t.Error(out)
+	}
+	if text, err := os.ReadFile(report); err != nil || !strings.Contains(string(text), `"inserted": 1`) {
+		t.Errorf("%v %s", err, text)
+	}
+	if answer := s.ask(`{ community(code: "510104030999") { name street { name } } }`); !strings.Contains(answer, "新社区") {
+		t.Error(answer)
+	}
+	if out := command(t, "import", files, "--data-dir", dir); !strings.Contains(out, "0 new, 0 changed, 1 as they were") {
+		t.Error(out)
+	}
+}
+
+// TestImportRefused wants exit code 1, each bad row named, and nothing changed.
+func TestImportRefused(t *testing.T) {
+	t.Parallel()
+	dir := dataDir(t, "data")
+	s := serve(t, dir, "--demo")
+	files := t.TempDir()
+	community := "code,name,street_code,district_code,households\n510104030997,好社区,510104030,510104,1\n510104030998,坏社区,510104099,510104,abc\n"
+	if err := os.WriteFile(filepath.Join(files, "communities.csv"), []byte(community), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	out := start(t, "import", files, "--data-dir", dir).ends()
+	for _, want := range []string{"communities.csv, line 3, column households", "line 3, column street_code", "2 errors: nothing was changed"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("no %q in\n%s", want, out)
+		}
+	}
+	if answer := s.ask(`{ community(code: "510104030997") { name } }`); !strings.Contains(answer, "null") {
+		t.Error(answer)
+	}
+}
+
 func TestServeTakenAddress(t *testing.T) {
 	t.Parallel()
 	l, err := net.Listen("tcp", "127.0.0.1:0")

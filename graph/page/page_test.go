@@ -109,7 +109,7 @@ func TestExamplesAreValid(t *testing.T) {
 		if x.ZH == "" || x.EN == "" || strings.HasPrefix(x.ZH, "#") || strings.HasPrefix(x.EN, "#") {
 			t.Errorf("%s: the first two lines give its title: zh %q, en %q", x.Name, x.ZH, x.EN)
 		}
-		doc, errs := gqlparser.LoadQuery(schema, x.Query)
+		doc, errs := gqlparser.LoadQueryWithRules(schema, x.Query, nil)
 		if errs != nil {
 			t.Errorf("%s: %v", x.Name, errs)
 			continue

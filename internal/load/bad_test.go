@@ -214,10 +214,13 @@ func TestNothingFollowsFromABrokenFile(t *testing.T) {
 	files := with(map[string]string{"grids.csv": "code,name,level,community_code\nG1,甲,MASTER,K2\n"})
 	files["areas.csv"] = "code,name,level,parentcode\n510104030,沙河街道,STREET,\n"
 	files["communities.csv"] += "K1\nK2,甲,510104030,510104,,\n"
+	files["persons.jsonl"] = `{"code":7,"name":"演示"}`
+	files["volunteers.csv"] = "code,name,person_code\nV1,演示,7\n"
 	b.wantErrors(files,
 		`areas.csv:1 [parentcode] "" table areas has no such column; the nearest is parent_code`,
 		`communities.csv:4 [] "" the row has 1 cells, the header 4`,
 		`communities.csv:5 [] "" the row has 6 cells, the header 4`,
+		`persons.jsonl:1 [code] "7" it is a number; write it in quotes`,
 	)
 }
 

@@ -77,6 +77,9 @@ func TestValidityMayBeMovedOn(t *testing.T) {
 		"510104-T1,510104-C1,2023-07-01,2023-08-01\n510104-T1,510104-C1,2023-08-01,2023-09-01\n"})
 	b.want("2023-01-01–2023-07-01 2023-07-01–2023-08-01 2023-08-01–2023-09-01 2023-09-01–",
 		"SELECT string_agg(concat(valid_from, '–', valid_to), ' ' ORDER BY valid_from) FROM team_services WHERE target_compound_id IS NOT NULL")
+	// Without the column, the row is known by having no beginning.
+	r := b.mustLoad(map[string]string{"team_services.csv": "team_code,target_community_code,valid_to\n510104-T1,510104030009,2023-01-01\n"})
+	b.wantCounts(r, map[string]string{"team_services": "1/0/0"})
 }
 
 func TestAccusationsAreBounded(t *testing.T) {

@@ -73,12 +73,13 @@ func TestHugeCells(t *testing.T) {
 	const tooLong = "the row has more than 16 MiB; is a closing quote missing?"
 	unclosed := strings.Repeat("P,甲\n", 4<<20)
 	b.wantErrors(map[string]string{
-		"persons.csv":    "code,name\nP1,\"甲\n" + unclosed,
+		"persons.csv":    "code,name\nP1,甲\nP2,\"甲\n乙\" \nP3,\"甲\n" + unclosed,
 		"grids.jsonl":    `{"code":"` + strings.Repeat("甲", 6<<20),
 		"volunteers.csv": unclosed[:2] + strings.Repeat("甲", 6<<20),
 	},
 		`grids.jsonl:1 [] "" `+tooLong,
-		`persons.csv:2 [] "" `+tooLong,
+		`persons.csv:3 [] "" a quoted cell does not end, or text follows its closing quote; a quote inside is written ""`,
+		`persons.csv:5 [] "" `+tooLong,
 		`volunteers.csv:1 [] "" `+tooLong,
 	)
 }

@@ -21,7 +21,7 @@ func story() map[string]string {
 			"510104-T1,510104030009,,2023-01-01,\n510104-T1,,510104-C1,2023-01-01,2023-07-01\n510104-T1,,510104-C1,2023-07-01,\n",
 		"persons.csv":         "code,name\n510104-P1,演示-志愿者-01\n",
 		"volunteers.csv":      "code,name,person_code,star_level,total_hours,skills\n510104-V1,演示-志愿者-01,510104-P1,3,12.50,理发|义诊\n",
-		"service_records.csv": "code,name,volunteer_code,subject_issue_code,started_at,ended_at,hours\n510104-S1,巡查,510104-V1,510104-I1,2023-05-01T09:00:00+08:00,2023-05-01T02:30:00Z,1.50\n",
+		"service_records.csv": "code,name,volunteer_code,subject_issue_code,started_at,ended_at,hours\n510104-S1,巡查,510104-V1,510104-I1,2023-05-01T09:00:00+08:00,2023-05-01T02:30:00Z,1.500\n",
 		"issues.csv": "code,title,nature,source,category_code,community_code,street_code,compound_code,status,reported_at,merged_into_code,hazard\n" +
 			"510104-I2,电梯又坏了,COMPLAINT,HOTLINE_12345,A03,510104030009,510104030,510104-C1,MERGED,2023-05-02T08:00:00.5+08:00,510104-I1,false\n" +
 			"510104-I1,\"电梯\n故障\",COMPLAINT,HOTLINE_12345,A03,510104030009,510104030,510104-C1,REPORTED,2023-04-30T23:00:00Z,,true\n",
@@ -112,8 +112,10 @@ func TestDirKeepsWhatAnObjectDoesNotMention(t *testing.T) {
 	t.Parallel()
 	b := setup(t)
 	files := with(map[string]string{"compounds.jsonl": `{"code":"C1","name":"甲","kind":"RENTAL","community_code":"510104030009","households":10,"governance_tags":["a|b","c"]}` + "\n" +
+		`{"code":"C3","name":"a\tb\r\nc\\d\"\\N","kind":"RENTAL","community_code":"510104030009","governance_tags":["\"x\\","{y,z}","NULL"," 空 格 "]}` + "\n" +
 		`{"code":"C2","name":"乙","kind":"RENTAL","community_code":"510104030009","households":null,"demo":true}`})
 	b.mustLoad(files)
+	b.want("true", `SELECT name = E'a\tb\r\nc\\d"\\N' AND governance_tags = ARRAY['"x\', '{y,z}', 'NULL', ' 空 格 '] FROM compounds WHERE code = 'C3'`)
 	b.want(`{a|b,c}`, "SELECT governance_tags FROM compounds WHERE code = 'C1'")
 	b.want("{} true", "SELECT concat_ws(' ', governance_tags, CASE WHEN demo THEN 'true' END) FROM compounds WHERE code = 'C2'")
 	r := b.mustLoad(map[string]string{"compounds.jsonl": `{"code":"C1","households":null}` + "\n" + `{"code":"C2","households":7,"name":"丙"}`})

@@ -45,11 +45,8 @@ func (im *importer) refuse(t *table, known []*column, c *column, name string) Se
 	case slices.Contains(managed, name):
 		return sentence("the service keeps it itself; leave the column out", "此列由系统维护;请去掉此列")
 	}
-	guess := nearest(name, columnNames(known))
-	if stem, ok := strings.CutSuffix(name, "_id"); ok && named(known, stem+"_code") != nil {
-		guess = stem + "_code"
-	}
-	return sentence("table %s has no such column; the nearest is %s", "表 %s 没有此列;最接近的是 %s", t.typ.Table, guess)
+	return sentence("table %s has no such column; the nearest is %s", "表 %s 没有此列;最接近的是 %s",
+		t.typ.Table, nearest(name, columnNames(known)))
 }
 
 func named(columns []*column, name string) *column {

@@ -24,9 +24,7 @@ func OpenBun(dsn string, dialect *pgdialect.Dialect, log *slog.Logger) (*bun.DB,
 		return nil, fmt.Errorf("the database URL cannot be read: %w", err)
 	}
 	cfg.DefaultQueryExecMode = pgx.QueryExecModeExec
-	db := bun.NewDB(stdlib.OpenDB(*cfg), dialect)
-	db.AddQueryHook(slowHook{log})
-	return db, nil
+	return bun.NewDB(stdlib.OpenDB(*cfg), dialect).WithQueryHook(slowHook{log}), nil
 }
 
 // slowHook warns of slow statements.

@@ -14,6 +14,17 @@ import (
 // ends, however that happens, so it never goes stale.
 type dirLock struct{ file *os.File }
 
+// InUseError says that another process runs the cluster of a data dir.
+type InUseError struct {
+	Dir string
+	// PID is the process, or "unknown".
+	PID string
+}
+
+func (e *InUseError) Error() string {
+	return fmt.Sprintf("another jinyan (pid %s) is using %s: stop it or choose another --data-dir", e.PID, e.Dir)
+}
+
 // lockDir takes the lock of the folder, or says who holds it. The lock belongs
 // to this process alone: PostgreSQL, which may outlive us, does not inherit it.
 func lockDir(home clusterHome) (*dirLock, error) {
@@ -26,8 +37,7 @@ func lockDir(home clusterHome) (*dirLock, error) {
 	err = syscall.Flock(int(file.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
 	if errors.Is(err, syscall.EWOULDBLOCK) {
 		defer lock.release()
-		return nil, fmt.Errorf("another jinyan (pid %s) is using %s: stop it or choose another --data-dir",
-			lock.holder(), home.asked)
+		return nil, &InUseError{Dir: home.asked, PID: lock.holder()}
 	}
 	if err == nil {
 		err = lock.sign(home.owner)

@@ -1,0 +1,135 @@
+package synth
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+
+	"jinyan/internal/model"
+	"jinyan/internal/relay"
+)
+
+// world is everything but the issues, held in memory: for a city, a hundred
+// megabytes. Things refer to each other by their place in these lists.
+type world struct {
+	options  Options
+	span     span
+	calendar *calendar
+	weather  *weather
+
+	categories    []category
+	areas         []area
+	communities   []community
+	compounds     []compound
+	buildings     []building
+	organizations []organization
+	occupancies   []occupancy
+	projects      []project
+	grids         []grid
+	coverages     []coverage
+	parties       []party
+	attachments   []tie
+	persons       []person
+	memberships   []membership
+	teams         []team
+	teamServices  []tie
+	coBuilders    []tie
+	volunteers    []volunteer
+	records       []record
+	guidances     []tie
+	regulations   []tie
+	members       []tie
+	districts     []district
+
+	named map[string]int // how many persons bear a label
+}
+
+// district is where the lists of one district begin, and who works for all of it.
+type district struct {
+	number      int
+	code        string
+	area        int
+	bureaus     map[string]int // organizations by their task
+	streets     []int          // areas
+	communities []int
+	towers      []int // compounds
+	enterprises []int // organizations
+	residents   []int // persons who may report
+	partyRoot   map[string]int
+	parties     int // how many so far, for their codes
+	persons     int
+}
+
+// newWorld invents the world of the options.
+func newWorld(o Options) *world {
+	s := threeYears()
+	w := &world{options: o, span: s, calendar: newCalendar(s), named: map[string]int{}}
+	w.weather = newWeather(o.Seed, s)
+	w.categories = readCategories()
+	w.addCountry()
+	names := newChance(o.Seed, ofPlaces, -1)
+	placed := placeNames(&names, o.districts()*(streetsOfDistrict+communitiesOfDistrict))
+	for n := range o.districts() {
+		d := &district{number: n, code: fmt.Sprint(districtCodeFirst + n), bureaus: map[string]int{}, partyRoot: map[string]int{}}
+		w.addPlaces(d, placed[n*(streetsOfDistrict+communitiesOfDistrict):])
+		w.addOrganizations(d)
+		w.addProjects(d)
+		w.addGrids(d)
+		w.addParties(d)
+		w.addStaff(d)
+		w.addTies(d)
+		if o.Profile == District {
+			w.addResidents(d)
+			w.addTeams(d)
+		}
+		w.districts = append(w.districts, *d)
+	}
+	return w
+}
+
+func (w *world) chance(t topic, number int) chance { return newChance(w.options.Seed, t, number) }
+
+// tables lists how all tables of the world are filled.
+func (w *world) tables() []table {
+	return []table{
+		w.codeListTable(), w.codeItemTable(),
+		w.areaTable(), w.communityTable(), w.compoundTable(), w.buildingTable(),
+		w.organizationTable(), w.occupancyTable(), w.projectTable(),
+		w.gridTable(), w.coverageTable(),
+		w.partyTable(), w.attachmentTable(),
+		w.personTable(), w.teamTable(), w.teamServiceTable(), w.coBuilderTable(),
+		w.volunteerTable(), w.teamVolunteerTable(), w.membershipTable(),
+		w.guidanceTable(), w.regulationTable(), w.associationTable(),
+	}
+}
+
+func zone() *time.Location { return model.Zone() }
+
+// identify is the id of a thing with a code.
+func identify(typ, code string) uuid.UUID { return relay.DeriveID(typ, code) }
+
+// identifyTie is the id of a row without a code, known by its ends and the like.
+func identifyTie(typ string, parts ...string) uuid.UUID {
+	return relay.DeriveID(typ, strings.Join(parts, "\x1f"))
+}
+
+// morning is when a row that is valid from d was entered: at a time of that
+// day that depends on n alone.
+func (d day) morning(n int) moment {
+	if d == 0 {
+		d = dayOf(2019, time.December, 1)
+	}
+	return d.start() + officeOpens + moment(n*7%(7*3600))*second
+}
+
+// life is the days in which something is valid; zero is an open end.
+type life struct{ from, to day }
+
+func (l life) holds(d day) bool { return d >= l.from && (l.to == 0 || d < l.to) }
+
+func (d day) String() string { return d.date().Format(time.DateOnly) }
+
+// settled is since when the structure stands that the first issue meets.
+func settled() day { return dayOf(2019, time.December, 1) }

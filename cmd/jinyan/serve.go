@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"os"
 	"syscall"
 	"time"
 
@@ -135,7 +136,7 @@ Three things to try:
   1. Open %[1]s/ and click an example.
   2. curl -s %[1]s/graphql -H 'content-type: application/json' \
        -d '{"query":"{ communities(first: 3) { totalCount nodes { code name street { name } } } }"}'
-  3. jinyan schema | less        (the whole graph, described)
+  3. %[2]s schema | less        (the whole graph, described)
 
-`, url)
+`, url, os.Args[0])
 }

@@ -1,0 +1,30 @@
+SELECT t0.title AS c1
+  FROM issues AS t0
+  WHERE t0.code = $1 AND t0.reported_at <= $2;
+SELECT count(*)
+  FROM issues AS t0
+  WHERE t0.reported_at <= $1 AND EXISTS (SELECT 1
+  FROM compounds AS e1
+  WHERE e1.id = t0.compound_id AND e1.code = $2);
+SELECT t0.code AS c1
+  FROM issues AS t0
+  WHERE t0.reported_at <= $1 AND EXISTS (SELECT 1
+  FROM compounds AS e1
+  WHERE e1.id = t0.compound_id AND e1.code = $2)
+  ORDER BY t0.reported_at DESC, t0.code
+  LIMIT $3;
+SELECT t0.name AS c1, t0.id AS c2
+  FROM compounds AS t0
+  WHERE t0.id = (SELECT id
+  FROM (SELECT id, NULL::date AS since
+  FROM compounds
+  WHERE code = $1
+  UNION ALL SELECT owner_compound_id, coalesce(valid_from, '-infinity')
+  FROM old_codes
+  WHERE former_code = $1 AND owner_compound_id IS NOT NULL) AS k
+  ORDER BY since DESC NULLS FIRST
+  LIMIT 1);
+SELECT p.ord, (SELECT count(*)
+  FROM issues AS t0
+  WHERE t0.compound_id = p.id AND t0.reported_at <= $1)
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);

@@ -1,0 +1,176 @@
+SELECT j1.name AS c1, j1.id AS c2, t0.id AS c3
+  FROM compounds AS t0
+  LEFT JOIN communities AS j1 ON j1.id = t0.community_id
+  WHERE t0.id = (SELECT id
+  FROM (SELECT id, NULL::date AS since
+  FROM compounds
+  WHERE code = $1
+  UNION ALL SELECT owner_compound_id, coalesce(valid_from, '-infinity')
+  FROM old_codes
+  WHERE former_code = $1 AND owner_compound_id IS NOT NULL) AS k
+  ORDER BY since DESC NULLS FIRST
+  LIMIT 1);
+SELECT t0.id AS c1
+  FROM compounds AS t0
+  WHERE t0.id = (SELECT id
+  FROM (SELECT id, NULL::date AS since
+  FROM compounds
+  WHERE code = $1
+  UNION ALL SELECT owner_compound_id, coalesce(valid_from, '-infinity')
+  FROM old_codes
+  WHERE former_code = $1 AND owner_compound_id IS NOT NULL) AS k
+  ORDER BY since DESC NULLS FIRST
+  LIMIT 1);
+SELECT t0.id AS c1
+  FROM compounds AS t0
+  WHERE t0.id = (SELECT id
+  FROM (SELECT id, NULL::date AS since
+  FROM compounds
+  WHERE code = $1
+  UNION ALL SELECT owner_compound_id, coalesce(valid_from, '-infinity')
+  FROM old_codes
+  WHERE former_code = $1 AND owner_compound_id IS NOT NULL) AS k
+  ORDER BY since DESC NULLS FIRST
+  LIMIT 1);
+SELECT p.ord, (SELECT count(*)
+  FROM buildings AS t0
+  WHERE t0.compound_id = p.id)
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM buildings AS t0
+  WHERE t0.compound_id = p.id
+  ORDER BY t0.code
+  LIMIT $2) AS c;
+SELECT p.ord, (SELECT count(*)
+  FROM issues AS t0
+  WHERE t0.compound_id = p.id AND t0.reported_at <= $1)
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.title AS c1
+  FROM issues AS t0
+  WHERE t0.compound_id = p.id AND t0.reported_at <= $2
+  ORDER BY t0.reported_at DESC, t0.code
+  LIMIT $3) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM property_projects AS t0
+  WHERE t0.compound_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.code
+  LIMIT $3) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT j1.name AS c1, j1.id AS c2, t0.households AS c3
+  FROM (SELECT t0.households, t0.grid_id, t0.created_at, t0.id
+  FROM grid_coverages AS t0
+  WHERE t0.target_compound_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.created_at, t0.id
+  LIMIT $3) AS t0
+  LEFT JOIN grids AS j1 ON j1.id = t0.grid_id
+  ORDER BY t0.created_at, t0.id) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM grids AS t0
+  WHERE EXISTS (SELECT 1
+  FROM grid_coverages AS m1
+  WHERE m1.target_compound_id = p.id AND m1.grid_id = t0.id AND (m1.valid_from IS NULL OR m1.valid_from <= $2) AND (m1.valid_to IS NULL OR m1.valid_to > $2)) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.code
+  LIMIT $3) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM organizations AS t0
+  WHERE t0.owners_committee_of_id = p.id
+  ORDER BY t0.code
+  LIMIT $2) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT j1.name AS c1, j1.id AS c2
+  FROM (SELECT t0.party_organization_id, t0.created_at, t0.id
+  FROM attachments AS t0
+  WHERE t0.target_compound_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.created_at, t0.id
+  LIMIT $3) AS t0
+  LEFT JOIN party_organizations AS j1 ON j1.id = t0.party_organization_id
+  ORDER BY t0.created_at, t0.id) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM party_organizations AS t0
+  WHERE EXISTS (SELECT 1
+  FROM attachments AS m1
+  WHERE m1.target_compound_id = p.id AND m1.party_organization_id = t0.id AND (m1.valid_from IS NULL OR m1.valid_from <= $2) AND (m1.valid_to IS NULL OR m1.valid_to > $2)) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.code
+  LIMIT $3) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT j1.name AS c1, j1.id AS c2
+  FROM (SELECT t0.team_id, t0.created_at, t0.id
+  FROM team_services AS t0
+  WHERE t0.target_compound_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.created_at, t0.id
+  LIMIT $3) AS t0
+  LEFT JOIN volunteer_teams AS j1 ON j1.id = t0.team_id
+  ORDER BY t0.created_at, t0.id) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM volunteer_teams AS t0
+  WHERE EXISTS (SELECT 1
+  FROM team_services AS m1
+  WHERE m1.target_compound_id = p.id AND m1.team_id = t0.id AND (m1.valid_from IS NULL OR m1.valid_from <= $2) AND (m1.valid_to IS NULL OR m1.valid_to > $2))
+  ORDER BY t0.code
+  LIMIT $3) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM grids AS t0
+  WHERE t0.host_compound_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.code
+  LIMIT $3) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.floor AS c1, j1.name AS c2, j1.id AS c3
+  FROM (SELECT t0.floor, t0.enterprise_id, t0.created_at, t0.id
+  FROM occupancies AS t0
+  WHERE t0.compound_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2) AND EXISTS (SELECT 1
+  FROM organizations AS e1
+  WHERE e1.id = t0.enterprise_id AND e1.code = ANY($3))
+  ORDER BY t0.created_at, t0.id
+  LIMIT $4) AS t0
+  LEFT JOIN organizations AS j1 ON j1.id = t0.enterprise_id
+  ORDER BY t0.created_at, t0.id) AS c;
+SELECT p.ord, (SELECT count(*)
+  FROM organizations AS t0
+  WHERE EXISTS (SELECT 1
+  FROM occupancies AS m1
+  WHERE m1.compound_id = p.id AND m1.enterprise_id = t0.id AND (m1.valid_from IS NULL OR m1.valid_from <= $1) AND (m1.valid_to IS NULL OR m1.valid_to > $1)))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM organizations AS t0
+  WHERE EXISTS (SELECT 1
+  FROM occupancies AS m1
+  WHERE m1.compound_id = p.id AND m1.enterprise_id = t0.id AND (m1.valid_from IS NULL OR m1.valid_from <= $2) AND (m1.valid_to IS NULL OR m1.valid_to > $2))
+  ORDER BY t0.code
+  LIMIT $3) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM other_names AS t0
+  WHERE t0.owner_compound_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.name, t0.id
+  LIMIT $3) AS c;
+SELECT p.ord, (SELECT count(*)
+  FROM old_codes AS t0
+  WHERE t0.owner_compound_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+SELECT p.ord, (SELECT count(*)
+  FROM identifiers AS t0
+  WHERE t0.owner_compound_id = p.id)
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);

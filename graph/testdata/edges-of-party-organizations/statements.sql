@@ -1,0 +1,205 @@
+SELECT j1.name AS c1, j1.id AS c2, t0.id AS c3
+  FROM party_organizations AS t0
+  LEFT JOIN party_organizations AS j1 ON j1.id = t0.superior_id
+  WHERE t0.id = (SELECT id
+  FROM (SELECT id, NULL::date AS since
+  FROM party_organizations
+  WHERE code = $1
+  UNION ALL SELECT owner_party_organization_id, coalesce(valid_from, '-infinity')
+  FROM old_codes
+  WHERE former_code = $1 AND owner_party_organization_id IS NOT NULL) AS k
+  ORDER BY since DESC NULLS FIRST
+  LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
+SELECT t0.id AS c1
+  FROM party_organizations AS t0
+  WHERE t0.id = (SELECT id
+  FROM (SELECT id, NULL::date AS since
+  FROM party_organizations
+  WHERE code = $1
+  UNION ALL SELECT owner_party_organization_id, coalesce(valid_from, '-infinity')
+  FROM old_codes
+  WHERE former_code = $1 AND owner_party_organization_id IS NOT NULL) AS k
+  ORDER BY since DESC NULLS FIRST
+  LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
+SELECT t0.id AS c1
+  FROM party_organizations AS t0
+  WHERE t0.id = (SELECT id
+  FROM (SELECT id, NULL::date AS since
+  FROM party_organizations
+  WHERE code = $1
+  UNION ALL SELECT owner_party_organization_id, coalesce(valid_from, '-infinity')
+  FROM old_codes
+  WHERE former_code = $1 AND owner_party_organization_id IS NOT NULL) AS k
+  ORDER BY since DESC NULLS FIRST
+  LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
+SELECT t0.id AS c1
+  FROM party_organizations AS t0
+  WHERE t0.id = (SELECT id
+  FROM (SELECT id, NULL::date AS since
+  FROM party_organizations
+  WHERE code = $1
+  UNION ALL SELECT owner_party_organization_id, coalesce(valid_from, '-infinity')
+  FROM old_codes
+  WHERE former_code = $1 AND owner_party_organization_id IS NOT NULL) AS k
+  ORDER BY since DESC NULLS FIRST
+  LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
+SELECT t0.id AS c1
+  FROM party_organizations AS t0
+  WHERE t0.id = (SELECT id
+  FROM (SELECT id, NULL::date AS since
+  FROM party_organizations
+  WHERE code = $1
+  UNION ALL SELECT owner_party_organization_id, coalesce(valid_from, '-infinity')
+  FROM old_codes
+  WHERE former_code = $1 AND owner_party_organization_id IS NOT NULL) AS k
+  ORDER BY since DESC NULLS FIRST
+  LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
+SELECT t0.id AS c1
+  FROM party_organizations AS t0
+  WHERE t0.id = (SELECT id
+  FROM (SELECT id, NULL::date AS since
+  FROM party_organizations
+  WHERE code = $1
+  UNION ALL SELECT owner_party_organization_id, coalesce(valid_from, '-infinity')
+  FROM old_codes
+  WHERE former_code = $1 AND owner_party_organization_id IS NOT NULL) AS k
+  ORDER BY since DESC NULLS FIRST
+  LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
+SELECT p.ord, (SELECT count(*)
+  FROM attachments AS t0
+  WHERE t0.party_organization_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM organizations AS t0
+  WHERE EXISTS (SELECT 1
+  FROM attachments AS m1
+  WHERE m1.party_organization_id = p.id AND m1.target_organization_id = t0.id AND (m1.valid_from IS NULL OR m1.valid_from <= $2) AND (m1.valid_to IS NULL OR m1.valid_to > $2))
+  ORDER BY t0.code
+  LIMIT $3) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.role AS c1, j1.name AS c2, j1.id AS c3
+  FROM (SELECT t0.role, t0.person_id, t0.id
+  FROM memberships AS t0
+  WHERE t0.target_party_organization_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.role, t0.id
+  LIMIT $3) AS t0
+  LEFT JOIN persons AS j1 ON j1.id = t0.person_id
+  ORDER BY t0.role, t0.id) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT j1.name AS c1, j1.id AS c2
+  FROM (SELECT t0.caller_id, t0.called_at, t0.id
+  FROM appeals AS t0
+  WHERE t0.called_party_organization_id = p.id AND t0.called_at <= $2
+  ORDER BY t0.called_at DESC, t0.id
+  LIMIT $3) AS t0
+  LEFT JOIN party_organizations AS j1 ON j1.id = t0.caller_id
+  ORDER BY t0.called_at DESC, t0.id) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM party_organizations AS t0
+  WHERE t0.superior_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.code
+  LIMIT $3) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM communities AS t0
+  WHERE EXISTS (SELECT 1
+  FROM attachments AS m1
+  WHERE m1.party_organization_id = p.id AND m1.target_community_id = t0.id AND (m1.valid_from IS NULL OR m1.valid_from <= $2) AND (m1.valid_to IS NULL OR m1.valid_to > $2)) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.code
+  LIMIT $3) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM grids AS t0
+  WHERE EXISTS (SELECT 1
+  FROM attachments AS m1
+  WHERE m1.party_organization_id = p.id AND m1.target_grid_id = t0.id AND (m1.valid_from IS NULL OR m1.valid_from <= $2) AND (m1.valid_to IS NULL OR m1.valid_to > $2)) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.code
+  LIMIT $3) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM compounds AS t0
+  WHERE EXISTS (SELECT 1
+  FROM attachments AS m1
+  WHERE m1.party_organization_id = p.id AND m1.target_compound_id = t0.id AND (m1.valid_from IS NULL OR m1.valid_from <= $2) AND (m1.valid_to IS NULL OR m1.valid_to > $2))
+  ORDER BY t0.code
+  LIMIT $3) AS c;
+SELECT p.ord, (SELECT count(*)
+  FROM property_projects AS t0
+  WHERE EXISTS (SELECT 1
+  FROM attachments AS m1
+  WHERE m1.party_organization_id = p.id AND m1.target_property_project_id = t0.id AND (m1.valid_from IS NULL OR m1.valid_from <= $1) AND (m1.valid_to IS NULL OR m1.valid_to > $1)) AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM property_projects AS t0
+  WHERE EXISTS (SELECT 1
+  FROM attachments AS m1
+  WHERE m1.party_organization_id = p.id AND m1.target_property_project_id = t0.id AND (m1.valid_from IS NULL OR m1.valid_from <= $2) AND (m1.valid_to IS NULL OR m1.valid_to > $2)) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.code
+  LIMIT $3) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM party_organizations AS t0
+  WHERE t0.superior_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.code
+  LIMIT $3) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT j1.name AS c1, j1.id AS c2
+  FROM (SELECT t0.team_id, t0.created_at, t0.id
+  FROM co_builders AS t0
+  WHERE t0.builder_party_organization_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.created_at, t0.id
+  LIMIT $3) AS t0
+  LEFT JOIN volunteer_teams AS j1 ON j1.id = t0.team_id
+  ORDER BY t0.created_at, t0.id) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM volunteer_teams AS t0
+  WHERE EXISTS (SELECT 1
+  FROM co_builders AS m1
+  WHERE m1.builder_party_organization_id = p.id AND m1.team_id = t0.id AND (m1.valid_from IS NULL OR m1.valid_from <= $2) AND (m1.valid_to IS NULL OR m1.valid_to > $2))
+  ORDER BY t0.code
+  LIMIT $3) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM other_names AS t0
+  WHERE t0.owner_party_organization_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.name, t0.id
+  LIMIT $3) AS c;
+SELECT p.ord, (SELECT count(*)
+  FROM old_codes AS t0
+  WHERE t0.owner_party_organization_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+SELECT p.ord, (SELECT count(*)
+  FROM identifiers AS t0
+  WHERE t0.owner_party_organization_id = p.id)
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
+SELECT p.ord, (SELECT count(*)
+  FROM appeals AS t0
+  WHERE t0.caller_id = p.id AND t0.called_at <= $1)
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.called_at AS c1, t0.called_party_organization_id AS c2, j1.name AS c3, t0.called_organization_id AS c4, j2.name AS c5
+  FROM (SELECT t0.called_at, t0.called_party_organization_id, t0.called_organization_id, t0.id
+  FROM appeals AS t0
+  WHERE t0.caller_id = p.id AND t0.called_at <= $2
+  ORDER BY t0.called_at DESC, t0.id
+  LIMIT $3) AS t0
+  LEFT JOIN party_organizations AS j1 ON j1.id = t0.called_party_organization_id
+  LEFT JOIN organizations AS j2 ON j2.id = t0.called_organization_id
+  ORDER BY t0.called_at DESC, t0.id) AS c;

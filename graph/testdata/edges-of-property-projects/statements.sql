@@ -1,0 +1,73 @@
+SELECT t0.name AS c1, j1.name AS c2, j1.id AS c3, j2.name AS c4, j2.id AS c5, t0.id AS c6
+  FROM property_projects AS t0
+  LEFT JOIN compounds AS j1 ON j1.id = t0.compound_id
+  LEFT JOIN organizations AS j2 ON j2.id = t0.company_id
+  WHERE t0.id = (SELECT id
+  FROM (SELECT id, NULL::date AS since
+  FROM property_projects
+  WHERE code = $1
+  UNION ALL SELECT owner_property_project_id, coalesce(valid_from, '-infinity')
+  FROM old_codes
+  WHERE former_code = $1 AND owner_property_project_id IS NOT NULL) AS k
+  ORDER BY since DESC NULLS FIRST
+  LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.role AS c1, j1.name AS c2, j1.id AS c3
+  FROM (SELECT t0.role, t0.person_id, t0.id
+  FROM memberships AS t0
+  WHERE t0.target_property_project_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.role, t0.id
+  LIMIT $3) AS t0
+  LEFT JOIN persons AS j1 ON j1.id = t0.person_id
+  ORDER BY t0.role, t0.id) AS c;
+SELECT p.ord, (SELECT count(*)
+  FROM attachments AS t0
+  WHERE t0.target_property_project_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT j1.name AS c1, j1.id AS c2
+  FROM (SELECT t0.party_organization_id, t0.created_at, t0.id
+  FROM attachments AS t0
+  WHERE t0.target_property_project_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.created_at, t0.id
+  LIMIT $3) AS t0
+  LEFT JOIN party_organizations AS j1 ON j1.id = t0.party_organization_id
+  ORDER BY t0.created_at, t0.id) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM party_organizations AS t0
+  WHERE EXISTS (SELECT 1
+  FROM attachments AS m1
+  WHERE m1.target_property_project_id = p.id AND m1.party_organization_id = t0.id AND (m1.valid_from IS NULL OR m1.valid_from <= $2) AND (m1.valid_to IS NULL OR m1.valid_to > $2)) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.code
+  LIMIT $3) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.guide_area_id AS c1, j1.name AS c2, t0.guide_community_id AS c3, j2.name AS c4, t0.guide_organization_id AS c5, j3.name AS c6
+  FROM (SELECT t0.guide_area_id, t0.guide_community_id, t0.guide_organization_id, t0.created_at, t0.id
+  FROM guidances AS t0
+  WHERE t0.target_property_project_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.created_at, t0.id
+  LIMIT $3) AS t0
+  LEFT JOIN areas AS j1 ON j1.id = t0.guide_area_id
+  LEFT JOIN communities AS j2 ON j2.id = t0.guide_community_id
+  LEFT JOIN organizations AS j3 ON j3.id = t0.guide_organization_id
+  ORDER BY t0.created_at, t0.id) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM other_names AS t0
+  WHERE t0.owner_property_project_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.name, t0.id
+  LIMIT $3) AS c;
+SELECT p.ord, (SELECT count(*)
+  FROM old_codes AS t0
+  WHERE t0.owner_property_project_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+SELECT p.ord, (SELECT count(*)
+  FROM identifiers AS t0
+  WHERE t0.owner_property_project_id = p.id)
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);

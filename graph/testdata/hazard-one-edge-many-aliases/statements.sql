@@ -1,0 +1,61 @@
+SELECT t0.id AS c1
+  FROM communities AS t0
+  WHERE t0.id = (SELECT id
+  FROM (SELECT id, NULL::date AS since
+  FROM communities
+  WHERE code = $1
+  UNION ALL SELECT owner_community_id, coalesce(valid_from, '-infinity')
+  FROM old_codes
+  WHERE former_code = $1 AND owner_community_id IS NOT NULL) AS k
+  ORDER BY since DESC NULLS FIRST
+  LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
+SELECT t0.id AS c1
+  FROM communities AS t0
+  WHERE t0.id = (SELECT id
+  FROM (SELECT id, NULL::date AS since
+  FROM communities
+  WHERE code = $1
+  UNION ALL SELECT owner_community_id, coalesce(valid_from, '-infinity')
+  FROM old_codes
+  WHERE former_code = $1 AND owner_community_id IS NOT NULL) AS k
+  ORDER BY since DESC NULLS FIRST
+  LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM grids AS t0
+  WHERE t0.community_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.code
+  LIMIT $3) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM grids AS t0
+  WHERE t0.community_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.code DESC
+  LIMIT $3) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM grids AS t0
+  WHERE t0.community_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2) AND t0.level = $3
+  ORDER BY t0.code
+  LIMIT $4) AS c;
+SELECT p.ord, (SELECT count(*)
+  FROM grids AS t0
+  WHERE t0.community_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND t0.level = $2)
+  FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.code AS c1
+  FROM grids AS t0
+  WHERE t0.community_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.code DESC
+  LIMIT $3) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.code AS c1
+  FROM grids AS t0
+  WHERE t0.community_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.code
+  LIMIT $3) AS c;

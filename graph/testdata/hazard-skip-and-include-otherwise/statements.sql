@@ -1,0 +1,25 @@
+SELECT t0.code AS c1, t0.id AS c2
+  FROM communities AS t0
+  WHERE t0.id = (SELECT id
+  FROM (SELECT id, NULL::date AS since
+  FROM communities
+  WHERE code = $1
+  UNION ALL SELECT owner_community_id, coalesce(valid_from, '-infinity')
+  FROM old_codes
+  WHERE former_code = $1 AND owner_community_id IS NOT NULL) AS k
+  ORDER BY since DESC NULLS FIRST
+  LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
+SELECT count(*)
+  FROM communities AS t0
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1);
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.kind AS c1
+  FROM compounds AS t0
+  WHERE t0.community_id = p.id
+  ORDER BY t0.code
+  LIMIT $2) AS c;
+SELECT p.ord, (SELECT count(*)
+  FROM issues AS t0
+  WHERE t0.community_id = p.id AND t0.reported_at <= $1)
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);

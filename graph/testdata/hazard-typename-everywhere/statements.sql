@@ -1,0 +1,284 @@
+SELECT j1.id AS c1, t0.id AS c2
+  FROM communities AS t0
+  LEFT JOIN areas AS j1 ON j1.id = t0.street_id
+  WHERE t0.id = (SELECT id
+  FROM (SELECT id, NULL::date AS since
+  FROM communities
+  WHERE code = $1
+  UNION ALL SELECT owner_community_id, coalesce(valid_from, '-infinity')
+  FROM old_codes
+  WHERE former_code = $1 AND owner_community_id IS NOT NULL) AS k
+  ORDER BY since DESC NULLS FIRST
+  LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
+SELECT t0.reporter_person_id AS c1, t0.reporter_organization_id AS c2
+  FROM issues AS t0
+  WHERE t0.reported_at <= $1
+  ORDER BY t0.reported_at DESC, t0.code
+  LIMIT $2;
+WITH s21 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.title_grams AS g
+  FROM issues AS t
+  WHERE t.reported_at <= $4
+  ORDER BY t.reported_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w21 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM issues AS t
+  WHERE t.reported_at <= $4
+  ORDER BY t.reported_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s21)) AS t
+  WHERE t.title_grams @> $1::text[] AND jinyan_fold(t.title) LIKE ALL ($2::text[])
+  LIMIT 500), s22 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM service_records AS t
+  WHERE t.started_at <= $4
+  ORDER BY t.started_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w22 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM service_records AS t
+  WHERE t.started_at <= $4
+  ORDER BY t.started_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s22)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, CASE WHEN type = 2 THEN id END, CASE WHEN type = 3 THEN id END, CASE WHEN type = 4 THEN id END, CASE WHEN type = 5 THEN id END, CASE WHEN type = 6 THEN id END, CASE WHEN type = 7 THEN id END, CASE WHEN type = 8 THEN id END, CASE WHEN type = 9 THEN id END, CASE WHEN type = 10 THEN id END, CASE WHEN type = 11 THEN id END, CASE WHEN type = 12 THEN id END, CASE WHEN type = 13 THEN id END, CASE WHEN type = 14 THEN id END, nscore, nrecency, code, id
+  FROM (SELECT DISTINCT ON (type, id) *
+  FROM ((SELECT 0 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM areas AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 0 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN areas AS t ON n.owner_area_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 1 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM communities AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 1 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN communities AS t ON n.owner_community_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 2 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM compounds AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 2 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN compounds AS t ON n.owner_compound_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 3 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM buildings AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 4 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM organizations AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 4 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN organizations AS t ON n.owner_organization_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 5 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM property_projects AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 5 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN property_projects AS t ON n.owner_property_project_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 6 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM party_organizations AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 6 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN party_organizations AS t ON n.owner_party_organization_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 7 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM grids AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 7 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN grids AS t ON n.owner_grid_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 8 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM persons AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 9 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM volunteer_teams AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 9 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN volunteer_teams AS t ON n.owner_volunteer_team_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 10 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM volunteers AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 11 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM code_lists AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 12 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM code_items AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL SELECT 13 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.title, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.reported_at) * 1000000)::bigint AS nrecency, t.code, 'title' AS field, t.title AS body
+  FROM w21 AS t
+  WHERE (SELECT count(*)
+  FROM w21) = 500
+  UNION ALL (SELECT 13 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.title, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.reported_at) * 1000000)::bigint AS nrecency, t.code, 'title' AS field, t.title AS body
+  FROM (SELECT t.*
+  FROM issues AS t
+  WHERE t.title_grams @> $1::text[] AND jinyan_fold(t.title) LIKE ALL ($2::text[]) AND t.reported_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w21) < 500
+  ORDER BY t.reported_at DESC, t.code
+  LIMIT 500)
+  UNION ALL SELECT 14 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w22 AS t
+  WHERE (SELECT count(*)
+  FROM w22) = 500
+  UNION ALL (SELECT 14 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM service_records AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.started_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w22) < 500
+  ORDER BY t.started_at DESC, t.code
+  LIMIT 500)) AS h
+  ORDER BY type, id, nscore) AS h
+  ORDER BY nscore, nrecency, code, id
+  LIMIT $6;
+SELECT p.ord, (SELECT count(*)
+  FROM compounds AS t0
+  WHERE t0.community_id = p.id)
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT 1 AS c1
+  FROM compounds AS t0
+  WHERE t0.community_id = p.id
+  ORDER BY t0.code
+  LIMIT $2) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.target_organization_id AS c1, t0.target_community_id AS c2, t0.target_grid_id AS c3, t0.target_compound_id AS c4, t0.target_property_project_id AS c5, j1.id AS c6
+  FROM (SELECT t0.target_organization_id, t0.target_community_id, t0.target_grid_id, t0.target_compound_id, t0.target_property_project_id, t0.party_organization_id, t0.created_at, t0.id
+  FROM attachments AS t0
+  WHERE t0.target_community_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.created_at, t0.id
+  LIMIT $3) AS t0
+  LEFT JOIN party_organizations AS j1 ON j1.id = t0.party_organization_id
+  ORDER BY t0.created_at, t0.id) AS c;
+SELECT p.ord, 1 AS c1
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  JOIN volunteer_teams AS t0 ON t0.id = p.id;

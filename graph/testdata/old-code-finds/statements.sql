@@ -1,0 +1,51 @@
+SELECT t0.code AS c1, t0.name AS c2, j1.name AS c3, j1.id AS c4, t0.id AS c5
+  FROM communities AS t0
+  LEFT JOIN areas AS j1 ON j1.id = t0.street_id
+  WHERE t0.id = (SELECT id
+  FROM (SELECT id, NULL::date AS since
+  FROM communities
+  WHERE code = $1
+  UNION ALL SELECT owner_community_id, coalesce(valid_from, '-infinity')
+  FROM old_codes
+  WHERE former_code = $1 AND owner_community_id IS NOT NULL) AS k
+  ORDER BY since DESC NULLS FIRST
+  LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
+SELECT t0.name AS c1
+  FROM communities AS t0
+  WHERE t0.id = (SELECT id
+  FROM (SELECT id, NULL::date AS since
+  FROM communities
+  WHERE code = $1
+  UNION ALL SELECT owner_community_id, coalesce(valid_from, '-infinity')
+  FROM old_codes
+  WHERE former_code = $1 AND owner_community_id IS NOT NULL) AS k
+  ORDER BY since DESC NULLS FIRST
+  LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
+SELECT t0.code AS c1, t0.name AS c2
+  FROM communities AS t0
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND EXISTS (SELECT 1
+  FROM old_codes AS e1
+  WHERE e1.owner_community_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $1) AND (e1.valid_to IS NULL OR e1.valid_to > $1) AND e1.former_code = $2)
+  ORDER BY t0.code
+  LIMIT $3;
+SELECT count(*)
+  FROM communities AS t0
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND t0.code = $2;
+SELECT t0.name AS c1
+  FROM communities AS t0
+  WHERE t0.id = (SELECT id
+  FROM (SELECT id, NULL::date AS since
+  FROM communities
+  WHERE code = $1
+  UNION ALL SELECT owner_community_id, coalesce(valid_from, '-infinity')
+  FROM old_codes
+  WHERE former_code = $1 AND owner_community_id IS NOT NULL) AS k
+  ORDER BY since DESC NULLS FIRST
+  LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.former_code AS c1, t0.valid_to AS c2
+  FROM old_codes AS t0
+  WHERE t0.owner_community_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.former_code, t0.id
+  LIMIT $3) AS c;

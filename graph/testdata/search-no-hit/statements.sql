@@ -1,0 +1,729 @@
+WITH s21 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.title_grams AS g
+  FROM issues AS t
+  WHERE t.reported_at <= $4
+  ORDER BY t.reported_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w21 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM issues AS t
+  WHERE t.reported_at <= $4
+  ORDER BY t.reported_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s21)) AS t
+  WHERE t.title_grams @> $1::text[] AND jinyan_fold(t.title) LIKE ALL ($2::text[])
+  LIMIT 500), s22 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM service_records AS t
+  WHERE t.started_at <= $4
+  ORDER BY t.started_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w22 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM service_records AS t
+  WHERE t.started_at <= $4
+  ORDER BY t.started_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s22)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, CASE WHEN type = 2 THEN id END, CASE WHEN type = 3 THEN id END, CASE WHEN type = 4 THEN id END, CASE WHEN type = 5 THEN id END, CASE WHEN type = 6 THEN id END, CASE WHEN type = 7 THEN id END, CASE WHEN type = 8 THEN id END, CASE WHEN type = 9 THEN id END, CASE WHEN type = 10 THEN id END, CASE WHEN type = 11 THEN id END, CASE WHEN type = 12 THEN id END, CASE WHEN type = 13 THEN id END, CASE WHEN type = 14 THEN id END, nscore, nrecency, code, id
+  FROM (SELECT DISTINCT ON (type, id) *
+  FROM ((SELECT 0 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM areas AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 0 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN areas AS t ON n.owner_area_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 1 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM communities AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 1 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN communities AS t ON n.owner_community_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 2 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM compounds AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 2 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN compounds AS t ON n.owner_compound_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 3 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM buildings AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 4 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM organizations AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 4 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN organizations AS t ON n.owner_organization_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 5 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM property_projects AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 5 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN property_projects AS t ON n.owner_property_project_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 6 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM party_organizations AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 6 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN party_organizations AS t ON n.owner_party_organization_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 7 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM grids AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 7 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN grids AS t ON n.owner_grid_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 8 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM persons AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 9 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM volunteer_teams AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 9 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN volunteer_teams AS t ON n.owner_volunteer_team_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 10 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM volunteers AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 11 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM code_lists AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 12 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM code_items AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL SELECT 13 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.title, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.reported_at) * 1000000)::bigint AS nrecency, t.code, 'title' AS field, t.title AS body
+  FROM w21 AS t
+  WHERE (SELECT count(*)
+  FROM w21) = 500
+  UNION ALL (SELECT 13 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.title, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.reported_at) * 1000000)::bigint AS nrecency, t.code, 'title' AS field, t.title AS body
+  FROM (SELECT t.*
+  FROM issues AS t
+  WHERE t.title_grams @> $1::text[] AND jinyan_fold(t.title) LIKE ALL ($2::text[]) AND t.reported_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w21) < 500
+  ORDER BY t.reported_at DESC, t.code
+  LIMIT 500)
+  UNION ALL SELECT 14 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w22 AS t
+  WHERE (SELECT count(*)
+  FROM w22) = 500
+  UNION ALL (SELECT 14 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM service_records AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.started_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w22) < 500
+  ORDER BY t.started_at DESC, t.code
+  LIMIT 500)) AS h
+  ORDER BY type, id, nscore) AS h
+  ORDER BY nscore, nrecency, code, id
+  LIMIT $6;
+WITH s21 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.title_grams AS g
+  FROM issues AS t
+  WHERE t.reported_at <= $4
+  ORDER BY t.reported_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w21 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM issues AS t
+  WHERE t.reported_at <= $4
+  ORDER BY t.reported_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s21)) AS t
+  WHERE t.title_grams @> $1::text[] AND jinyan_fold(t.title) LIKE ALL ($2::text[])
+  LIMIT 500), s22 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM service_records AS t
+  WHERE t.started_at <= $4
+  ORDER BY t.started_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w22 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM service_records AS t
+  WHERE t.started_at <= $4
+  ORDER BY t.started_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s22)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, CASE WHEN type = 2 THEN id END, CASE WHEN type = 3 THEN id END, CASE WHEN type = 4 THEN id END, CASE WHEN type = 5 THEN id END, CASE WHEN type = 6 THEN id END, CASE WHEN type = 7 THEN id END, CASE WHEN type = 8 THEN id END, CASE WHEN type = 9 THEN id END, CASE WHEN type = 10 THEN id END, CASE WHEN type = 11 THEN id END, CASE WHEN type = 12 THEN id END, CASE WHEN type = 13 THEN id END, CASE WHEN type = 14 THEN id END, nscore, nrecency, code, id
+  FROM (SELECT DISTINCT ON (type, id) *
+  FROM ((SELECT 0 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM areas AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 0 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN areas AS t ON n.owner_area_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 1 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM communities AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 1 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN communities AS t ON n.owner_community_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 2 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM compounds AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 2 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN compounds AS t ON n.owner_compound_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 3 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM buildings AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 4 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM organizations AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 4 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN organizations AS t ON n.owner_organization_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 5 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM property_projects AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 5 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN property_projects AS t ON n.owner_property_project_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 6 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM party_organizations AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 6 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN party_organizations AS t ON n.owner_party_organization_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 7 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM grids AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 7 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN grids AS t ON n.owner_grid_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 8 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM persons AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 9 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM volunteer_teams AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 9 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN volunteer_teams AS t ON n.owner_volunteer_team_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 10 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM volunteers AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 11 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM code_lists AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 12 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM code_items AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL SELECT 13 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.title, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.reported_at) * 1000000)::bigint AS nrecency, t.code, 'title' AS field, t.title AS body
+  FROM w21 AS t
+  WHERE (SELECT count(*)
+  FROM w21) = 500
+  UNION ALL (SELECT 13 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.title, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.reported_at) * 1000000)::bigint AS nrecency, t.code, 'title' AS field, t.title AS body
+  FROM (SELECT t.*
+  FROM issues AS t
+  WHERE t.title_grams @> $1::text[] AND jinyan_fold(t.title) LIKE ALL ($2::text[]) AND t.reported_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w21) < 500
+  ORDER BY t.reported_at DESC, t.code
+  LIMIT 500)
+  UNION ALL SELECT 14 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w22 AS t
+  WHERE (SELECT count(*)
+  FROM w22) = 500
+  UNION ALL (SELECT 14 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM service_records AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.started_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w22) < 500
+  ORDER BY t.started_at DESC, t.code
+  LIMIT 500)) AS h
+  ORDER BY type, id, nscore) AS h
+  ORDER BY nscore, nrecency, code, id
+  LIMIT $6;
+WITH s21 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.title_grams AS g
+  FROM issues AS t
+  WHERE t.reported_at <= $4
+  ORDER BY t.reported_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w21 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM issues AS t
+  WHERE t.reported_at <= $4
+  ORDER BY t.reported_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s21)) AS t
+  WHERE t.title_grams @> $1::text[] AND jinyan_fold(t.title) LIKE ALL ($2::text[])
+  LIMIT 500), s22 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM service_records AS t
+  WHERE t.started_at <= $4
+  ORDER BY t.started_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w22 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM service_records AS t
+  WHERE t.started_at <= $4
+  ORDER BY t.started_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s22)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, CASE WHEN type = 2 THEN id END, CASE WHEN type = 3 THEN id END, CASE WHEN type = 4 THEN id END, CASE WHEN type = 5 THEN id END, CASE WHEN type = 6 THEN id END, CASE WHEN type = 7 THEN id END, CASE WHEN type = 8 THEN id END, CASE WHEN type = 9 THEN id END, CASE WHEN type = 10 THEN id END, CASE WHEN type = 11 THEN id END, CASE WHEN type = 12 THEN id END, CASE WHEN type = 13 THEN id END, CASE WHEN type = 14 THEN id END, nscore, nrecency, code, id
+  FROM (SELECT DISTINCT ON (type, id) *
+  FROM ((SELECT 0 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM areas AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 0 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN areas AS t ON n.owner_area_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 1 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM communities AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 1 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN communities AS t ON n.owner_community_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 2 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM compounds AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 2 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN compounds AS t ON n.owner_compound_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 3 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM buildings AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 4 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM organizations AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 4 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN organizations AS t ON n.owner_organization_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 5 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM property_projects AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 5 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN property_projects AS t ON n.owner_property_project_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 6 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM party_organizations AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 6 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN party_organizations AS t ON n.owner_party_organization_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 7 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM grids AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 7 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN grids AS t ON n.owner_grid_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 8 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM persons AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 9 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM volunteer_teams AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 9 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN volunteer_teams AS t ON n.owner_volunteer_team_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 10 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM volunteers AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 11 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM code_lists AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 12 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM code_items AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL SELECT 13 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.title, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.reported_at) * 1000000)::bigint AS nrecency, t.code, 'title' AS field, t.title AS body
+  FROM w21 AS t
+  WHERE (SELECT count(*)
+  FROM w21) = 500
+  UNION ALL (SELECT 13 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.title, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.reported_at) * 1000000)::bigint AS nrecency, t.code, 'title' AS field, t.title AS body
+  FROM (SELECT t.*
+  FROM issues AS t
+  WHERE t.title_grams @> $1::text[] AND jinyan_fold(t.title) LIKE ALL ($2::text[]) AND t.reported_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w21) < 500
+  ORDER BY t.reported_at DESC, t.code
+  LIMIT 500)
+  UNION ALL SELECT 14 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w22 AS t
+  WHERE (SELECT count(*)
+  FROM w22) = 500
+  UNION ALL (SELECT 14 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM service_records AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.started_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w22) < 500
+  ORDER BY t.started_at DESC, t.code
+  LIMIT 500)) AS h
+  ORDER BY type, id, nscore) AS h
+  ORDER BY nscore, nrecency, code, id
+  LIMIT $6;

@@ -1,0 +1,137 @@
+WITH s0 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.title_grams AS g
+  FROM issues AS t
+  WHERE t.reported_at <= $4
+  ORDER BY t.reported_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w0 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM issues AS t
+  WHERE t.reported_at <= $4
+  ORDER BY t.reported_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s0)) AS t
+  WHERE t.title_grams @> $1::text[] AND jinyan_fold(t.title) LIKE ALL ($2::text[])
+  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, nscore, nrecency, code, id
+  FROM (SELECT DISTINCT ON (type, id) *
+  FROM (SELECT 0 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.title, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.reported_at) * 1000000)::bigint AS nrecency, t.code, 'title' AS field, t.title AS body
+  FROM w0 AS t
+  WHERE (SELECT count(*)
+  FROM w0) = 500
+  UNION ALL (SELECT 0 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.title, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.reported_at) * 1000000)::bigint AS nrecency, t.code, 'title' AS field, t.title AS body
+  FROM (SELECT t.*
+  FROM issues AS t
+  WHERE t.title_grams @> $1::text[] AND jinyan_fold(t.title) LIKE ALL ($2::text[]) AND t.reported_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w0) < 500
+  ORDER BY t.reported_at DESC, t.code
+  LIMIT 500)) AS h
+  ORDER BY type, id, nscore) AS h
+  ORDER BY nscore, nrecency, code, id
+  LIMIT $5;
+SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, nscore, nrecency, code, id
+  FROM (SELECT DISTINCT ON (type, id) *
+  FROM ((SELECT 0 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM code_items AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)) AS h
+  ORDER BY type, id, nscore) AS h
+  ORDER BY nscore, nrecency, code, id
+  LIMIT $4;
+WITH s1 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM service_records AS t
+  WHERE t.started_at <= $4
+  ORDER BY t.started_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w1 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM service_records AS t
+  WHERE t.started_at <= $4
+  ORDER BY t.started_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s1)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, nscore, nrecency, code, id
+  FROM (SELECT DISTINCT ON (type, id) *
+  FROM ((SELECT 0 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM code_items AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL SELECT 1 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w1 AS t
+  WHERE (SELECT count(*)
+  FROM w1) = 500
+  UNION ALL (SELECT 1 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM service_records AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.started_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w1) < 500
+  ORDER BY t.started_at DESC, t.code
+  LIMIT 500)) AS h
+  ORDER BY type, id, nscore) AS h
+  ORDER BY nscore, nrecency, code, id
+  LIMIT $5;
+SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, nscore, nrecency, code, id
+  FROM (SELECT DISTINCT ON (type, id) *
+  FROM ((SELECT 0 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM areas AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $4)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 0 AS type, t.id, -(1000 + (SELECT least(999, sum(jinyan_occurrences(t.body, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'otherNames' AS field, t.body AS body
+  FROM (SELECT t.*, n.name AS body
+  FROM other_names AS n
+  JOIN areas AS t ON n.owner_area_id = t.id
+  WHERE n.name_grams @> $1::text[] AND jinyan_fold(n.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $4)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 1 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM persons AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)) AS h
+  ORDER BY type, id, nscore) AS h
+  ORDER BY nscore, nrecency, code, id
+  LIMIT $5;
+SELECT p.ord, t0.code AS c1, t0.title AS c2
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  JOIN issues AS t0 ON t0.id = p.id
+  WHERE t0.reported_at <= $2;
+SELECT p.ord, t0.code AS c1, t0.name AS c2
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  JOIN code_items AS t0 ON t0.id = p.id;
+SELECT p.ord, t0.code AS c1, t0.name AS c2
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  JOIN code_items AS t0 ON t0.id = p.id;
+SELECT p.ord, t0.code AS c1, t0.name AS c2
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  JOIN service_records AS t0 ON t0.id = p.id
+  WHERE t0.started_at <= $2;

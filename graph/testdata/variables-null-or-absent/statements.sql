@@ -1,0 +1,6 @@
+SELECT count(*)
+  FROM compounds AS t0;
+SELECT count(*)
+  FROM compounds AS t0;
+SELECT count(*)
+  FROM compounds AS t0;

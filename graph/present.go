@@ -34,9 +34,6 @@ func present(log *slog.Logger) graphql.ErrorPresenterFunc {
 			log.ErrorContext(ctx, "a field failed", "path", graphql.GetPath(ctx).String(), "error", err)
 		}
 		shown := gqlerror.WrapPath(graphql.GetPath(ctx), errors.New(f.Sentence(language(ctx))))
-		if own != nil && own.Path != nil {
-			shown.Path = own.Path
-		}
 		shown.Extensions = map[string]any{"code": string(f.Code)}
 		return shown
 	}

@@ -224,7 +224,9 @@ func readNodes(ctx context.Context, ids []string) ([]model.Node, error) {
 	return list, nil
 }
 
-// readConnection resolves a page.
+// readConnection resolves a page. Parts that are asked twice under aliases
+// share their objects, whose fields are all that any of them asks: gqlgen knows
+// one list of nodes and one of edges.
 func readConnection[T any](ctx context.Context) (*relay.Connection[T], error) {
 	p, err := find(ctx)
 	if err != nil {
@@ -237,11 +239,11 @@ func readConnection[T any](ctx context.Context) (*relay.Connection[T], error) {
 		case total:
 			c.TotalCount, err = at.total()
 		case pageInfo:
-			c.PageInfo, err = at.pageInfo()
+			err = at.setPageInfo(&c.PageInfo)
 		case nodes:
-			c.Nodes, err = objects[T](at, part)
+			c.Nodes, err = nodesAt(at, c.Nodes)
 		case edges:
-			c.Edges, err = edgesOf[T](at)
+			c.Edges, err = edgesAt(at, c.Edges)
 		}
 		if err != nil {
 			return nil, err
@@ -250,47 +252,89 @@ func readConnection[T any](ctx context.Context) (*relay.Connection[T], error) {
 	return c, nil
 }
 
-// objects makes the rows of a page with the fields of one shape.
-func objects[T any](p place, s *shape) ([]*T, error) {
+func nodesAt[T any](p place, list []*T) ([]*T, error) {
 	page, err := p.page()
 	if err != nil {
 		return nil, err
 	}
-	list := make([]*T, page.Len)
-	for i := range list {
-		if list[i], err = object[T](place{p.reading, s, page.Row(i)}); err != nil {
+	list = made(list, page.Len)
+	return list, fillAll(p, p.shape, list)
+}
+
+func edgesAt[T any](p place, list []*relay.Edge[T]) ([]*relay.Edge[T], error) {
+	page, err := p.page()
+	if err != nil {
+		return nil, err
+	}
+	list = madeEdges(list, page.Len)
+	for _, part := range p.shape.fields {
+		switch part.kind {
+		case cursor:
+			err = setCursors(p, list)
+		case edgeNode:
+			err = fillAll(p, part, nodesOf(list))
+		}
+		if err != nil {
 			return nil, err
 		}
 	}
 	return list, nil
 }
 
-func edgesOf[T any](p place) ([]*relay.Edge[T], error) {
+// made is a list of n objects, new unless it is there already.
+func made[T any](list []*T, n int) []*T {
+	if list != nil {
+		return list
+	}
+	list = make([]*T, n)
+	for i := range list {
+		list[i] = new(T)
+	}
+	return list
+}
+
+func madeEdges[T any](list []*relay.Edge[T], n int) []*relay.Edge[T] {
+	if list != nil {
+		return list
+	}
+	list = made(list, n)
+	for _, e := range list {
+		e.Node = new(T)
+	}
+	return list
+}
+
+func nodesOf[T any](list []*relay.Edge[T]) []*T {
+	nodes := make([]*T, len(list))
+	for i, e := range list {
+		nodes[i] = e.Node
+	}
+	return nodes
+}
+
+// fillAll sets the fields that a shape asks for in the objects of a page.
+func fillAll[T any](p place, s *shape, list []*T) error {
 	page, err := p.page()
 	if err != nil {
-		return nil, err
+		return err
 	}
-	list := make([]*relay.Edge[T], page.Len)
-	for i := range list {
-		e := &relay.Edge[T]{}
-		list[i] = e
-		row := page.Row(i)
-		for _, part := range p.shape.fields {
-			switch part.kind {
-			case cursor:
-				e.Cursor = p.cursor(row)
-			case edgeNode:
-				// Aliases of node share the object: its fields are all that any of them asks.
-				if e.Node == nil {
-					e.Node = new(T)
-				}
-				if err := (place{p.reading, part, row}).fill(reflect.ValueOf(e.Node).Elem(), part); err != nil {
-					return nil, err
-				}
-			}
+	for i, object := range list {
+		if err := (place{p.reading, s, page.Row(i)}).fill(reflect.ValueOf(object).Elem(), s); err != nil {
+			return err
 		}
 	}
-	return list, nil
+	return nil
+}
+
+func setCursors[T any](p place, list []*relay.Edge[T]) error {
+	page, err := p.page()
+	if err != nil {
+		return err
+	}
+	for i, e := range list {
+		e.Cursor = p.cursor(page.Row(i))
+	}
+	return nil
 }
 
 func (p place) cursor(row int) string {
@@ -313,22 +357,23 @@ func (p place) total() (int, error) {
 	return int(binary.BigEndian.Uint64(rows.Cell(page.Row(0), 0))), nil
 }
 
-func (p place) pageInfo() (relay.PageInfo, error) {
+// setPageInfo sets what is known of a page: that there is more in the direction
+// of paging, and that a cursor bounds it on the other side.
+func (p place) setPageInfo(info *relay.PageInfo) error {
 	page, err := p.page()
 	if err != nil {
-		return relay.PageInfo{}, err
+		return err
 	}
-	var info relay.PageInfo
 	after, before := p.shape.step.Bounded()
-	info.HasNextPage, info.HasPreviousPage = page.More, after
+	info.HasNextPage, info.HasPreviousPage = page.More || before, after
 	if p.shape.step.Backward() {
-		info.HasNextPage, info.HasPreviousPage = before, page.More
+		info.HasNextPage, info.HasPreviousPage = before, page.More || after
 	}
 	if page.Len > 0 && p.shape.step.HasCursors() {
 		start, end := p.cursor(page.Row(0)), p.cursor(page.Row(page.Len-1))
 		info.StartCursor, info.EndCursor = &start, &end
 	}
-	return info, nil
+	return nil
 }
 
 // readLabel resolves the words for an enum's value.

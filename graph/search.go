@@ -3,8 +3,10 @@ package graph
 import (
 	"context"
 	"encoding/binary"
+	"reflect"
 	"strings"
 
+	"jinyan/internal/fault"
 	"jinyan/internal/filter"
 	"jinyan/internal/model"
 	"jinyan/internal/plan"
@@ -18,7 +20,11 @@ func (c *compiler) searchField(f *selected, args map[string]filter.Value) *shape
 	if err != nil {
 		return failed(f, err)
 	}
-	s.step = c.plan.Search(c.searchTypes(args["types"]), args["text"], page)
+	types := c.searchTypes(args["types"])
+	if len(types) == 0 {
+		return failed(f, fault.New(fault.BadInput, "types is empty; name at least one type, or leave it out", "types 为空;请至少指定一种类型,或省略"))
+	}
+	s.step = c.plan.Search(types, args["text"], page)
 	for _, part := range c.collect("SearchConnection", f.selections...) {
 		p := &shape{key: part.Alias, step: s.step}
 		switch part.Name {
@@ -88,7 +94,8 @@ func (c *compiler) hitFields(p *shape, part *selected) {
 	}
 }
 
-// readSearch resolves a page of hits.
+// readSearch resolves a page of hits. Parts that are asked twice under aliases
+// share their hits, as those of a connection do.
 func readSearch(ctx context.Context) (*relay.Connection[model.SearchHit], error) {
 	p, err := find(ctx)
 	if err != nil {
@@ -103,38 +110,53 @@ func readSearch(ctx context.Context) (*relay.Connection[model.SearchHit], error)
 		}
 		switch part.kind {
 		case pageInfo:
-			if c.PageInfo, err = at.pageInfo(); err != nil {
-				return nil, err
-			}
+			err = at.setPageInfo(&c.PageInfo)
 		case nodes:
-			for i := range page.Len {
-				h, err := place{p.reading, part, page.Row(i)}.hit()
-				if err != nil {
-					return nil, err
-				}
-				c.Nodes = append(c.Nodes, h)
-			}
+			c.Nodes = made(c.Nodes, page.Len)
+			err = at.hits(part, c.Nodes)
 		case edges:
-			for i := range page.Len {
-				e := &relay.Edge[model.SearchHit]{Cursor: at.cursor(page.Row(i)), Node: &model.SearchHit{}}
-				for _, f := range part.fields {
-					if f.kind != edgeNode {
-						continue
-					}
-					if e.Node, err = (place{p.reading, f, page.Row(i)}).hit(); err != nil {
-						return nil, err
-					}
-				}
-				c.Edges = append(c.Edges, e)
-			}
+			c.Edges = madeEdges(c.Edges, page.Len)
+			err = at.hitEdges(c.Edges)
+		}
+		if err != nil {
+			return nil, err
 		}
 	}
 	return c, nil
 }
 
-// hit makes the hit in a row, with what of it is asked.
-func (p place) hit() (*model.SearchHit, error) {
-	h := &model.SearchHit{}
+func (p place) hitEdges(list []*relay.Edge[model.SearchHit]) error {
+	for _, f := range p.shape.fields {
+		switch f.kind {
+		case cursor:
+			if err := setCursors(p, list); err != nil {
+				return err
+			}
+		case edgeNode:
+			if err := p.hits(f, nodesOf(list)); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// hits sets what a shape asks of the hits of a page.
+func (p place) hits(s *shape, list []*model.SearchHit) error {
+	page, err := p.page()
+	if err != nil {
+		return err
+	}
+	for i, h := range list {
+		if err := (place{p.reading, s, page.Row(i)}).hit(h); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// hit sets what is asked of the hit in a row.
+func (p place) hit(h *model.SearchHit) error {
 	for _, f := range p.shape.fields {
 		switch f.kind {
 		case score:
@@ -146,12 +168,17 @@ func (p place) hit() (*model.SearchHit, error) {
 		case hit:
 			at, err := place{p.reading, f, p.row}.enter()
 			if err != nil {
-				return nil, err
+				return err
 			}
-			if h.Node, err = anyObject[model.Node](at); err != nil {
-				return nil, err
+			if h.Node == nil {
+				h.Node, err = anyObject[model.Node](at)
+			} else {
+				err = at.fill(reflect.ValueOf(h.Node).Elem(), at.shape)
+			}
+			if err != nil {
+				return err
 			}
 		}
 	}
-	return h, nil
+	return nil
 }

@@ -1,10 +1,12 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"log/slog"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -14,6 +16,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/handler/transport"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"jinyan/graph/gen"
 	"jinyan/internal/fault"
@@ -49,6 +52,7 @@ func New(cfg Config) http.Handler {
 	srv.SetRecoverFunc(func(_ context.Context, panicked any) error {
 		return fault.Of(fmt.Errorf("panic: %v", panicked))
 	})
+	srv.AroundResponses(sortErrors)
 	srv.AroundOperations(newReader(cfg, schema.Schema()).around)
 	return srv
 }
@@ -59,6 +63,18 @@ type reader struct {
 	Config
 	labels labels
 	plans  *plans
+}
+
+// sortErrors makes the order of errors that of their paths: fields are resolved
+// side by side and fail in any order.
+func sortErrors(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	response := next(ctx)
+	if response != nil {
+		slices.SortStableFunc(response.Errors, func(a, b *gqlerror.Error) int {
+			return cmp.Compare(a.Path.String(), b.Path.String())
+		})
+	}
+	return response
 }
 
 func newReader(cfg Config, schema *ast.Schema) *reader {

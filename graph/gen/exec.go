@@ -31978,7 +31978,7 @@ func (ec *executionContext) _Organization_validTo(ctx context.Context, field gra
 			return ec.fieldContext_Organization_validTo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ValidTo, nil
+			return obj.ValidTo(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
@@ -31989,7 +31989,7 @@ func (ec *executionContext) _Organization_validTo(ctx context.Context, field gra
 	)
 }
 func (ec *executionContext) fieldContext_Organization_validTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Organization", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("Organization", field, true, false, "Date")
 }
 
 func (ec *executionContext) _Organization_demo(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
@@ -55201,7 +55201,7 @@ func (ec *executionContext) unmarshalInputOrganizationOrder(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "code", "name", "kind", "parent", "community", "district", "staffCount", "ownersCommitteeOf", "foundedOn", "dissolvedOn", "demo", "revision", "createdAt", "updatedAt"}
+	fieldsInOrder := [...]string{"id", "code", "name", "kind", "parent", "community", "district", "staffCount", "ownersCommitteeOf", "foundedOn", "dissolvedOn", "validTo", "demo", "revision", "createdAt", "updatedAt"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -55286,6 +55286,13 @@ func (ec *executionContext) unmarshalInputOrganizationOrder(ctx context.Context,
 				return it, err
 			}
 			it["dissolvedOn"] = data
+		case "validTo":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("validTo"))
+			data, err := ec.unmarshalOOrderDirection2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["validTo"] = data
 		case "demo":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("demo"))
 			data, err := ec.unmarshalOOrderDirection2ᚖstring(ctx, v)
@@ -55342,7 +55349,7 @@ func (ec *executionContext) unmarshalInputOrganizationWhere(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "code", "name", "kind", "parent", "community", "district", "staffCount", "ownersCommitteeOf", "foundedOn", "dissolvedOn", "children", "propertyProjects", "occupancies", "occupiedCompounds", "hostedGrids", "attachments", "partyOrganizations", "memberships", "representations", "coBuilders", "volunteerTeams", "guidances", "guidedBy", "regulations", "regulatedBy", "regulatedOrganizations", "regulators", "associationMembers", "associationMemberships", "members", "associations", "appealsReceived", "assignments", "reportedIssues", "succeededBy", "succeeds", "successors", "predecessors", "otherNames", "oldCodes", "identifiers", "demo", "demoFields", "revision", "createdAt", "updatedAt"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "code", "name", "kind", "parent", "community", "district", "staffCount", "ownersCommitteeOf", "foundedOn", "dissolvedOn", "children", "propertyProjects", "occupancies", "occupiedCompounds", "hostedGrids", "attachments", "partyOrganizations", "memberships", "representations", "coBuilders", "volunteerTeams", "guidances", "guidedBy", "regulations", "regulatedBy", "regulatedOrganizations", "regulators", "associationMembers", "associationMemberships", "members", "associations", "appealsReceived", "assignments", "reportedIssues", "succeededBy", "succeeds", "successors", "predecessors", "otherNames", "oldCodes", "identifiers", "validTo", "demo", "demoFields", "revision", "createdAt", "updatedAt"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -55665,6 +55672,13 @@ func (ec *executionContext) unmarshalInputOrganizationWhere(ctx context.Context,
 				return it, err
 			}
 			it["identifiers"] = data
+		case "validTo":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("validTo"))
+			data, err := ec.unmarshalODateFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["validTo"] = data
 		case "demo":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("demo"))
 			data, err := ec.unmarshalOBooleanFilter2map(ctx, v)

@@ -214,6 +214,7 @@ func related(r *model.Relation, v Value) (Expr, error) {
 
 // branches reads a condition on an abstract field: one branch a type, and a
 // row satisfies those named if its target is of that type and satisfies it.
+// Without a branch it is enough that there is a target.
 func branches(a *model.Abstract, v Value) (Expr, error) {
 	object, ok := v.Raw.(Object)
 	if !ok {
@@ -233,7 +234,9 @@ func branches(a *model.Abstract, v Value) (Expr, error) {
 		}
 	}
 	if len(object) == 0 {
-		return And(nil), nil
+		for _, r := range a.Branches {
+			any = append(any, IsNull{Field: a.Type.Column(r.Column)})
+		}
 	}
 	return any, nil
 }

@@ -136,25 +136,24 @@ func readCatalog(ctx context.Context, conn *pgx.Conn, g *model.Graph) (catalog, 
 // literal is a text constant as pg_get_constraintdef writes it.
 var literal = regexp.MustCompile(`'((?:[^']|'')*)'::(?:text|character varying)`)
 
-// allowed lists the values that a check constraint on the column alone permits,
-// nil if there is none. The constraint has PostgreSQL's own name for it, or is
-// the only one on the column that lists values.
+// allowed lists the values that the column's check constraint permits, which
+// has PostgreSQL's own name for it; nil if there is none. A list that is kept
+// in another way is checked by the database alone.
 func (t *dbTable) allowed(table, column string) []string {
-	if k := t.constraints[table+"_"+column+"_check"]; k != nil {
-		return literals(k)
+	k := t.constraints[table+"_"+column+"_check"]
+	if k == nil {
+		return nil
 	}
-	for _, k := range t.constraints {
-		if k.kind == "c" && slices.Equal(k.columns, []string{column}) && len(literals(k)) > 0 {
-			return literals(k)
-		}
-	}
-	return nil
+	return literals(k)
 }
 
 func literals(k *constraint) []string {
 	var values []string
 	for _, m := range literal.FindAllStringSubmatch(k.definition, -1) {
-		values = append(values, strings.ReplaceAll(m[1], "''", "'"))
+		// A rule against empty text lists nothing.
+		if m[1] != "" {
+			values = append(values, strings.ReplaceAll(m[1], "''", "'"))
+		}
 	}
 	return values
 }

@@ -82,6 +82,15 @@ func TestValidityMayBeMovedOn(t *testing.T) {
 	b.wantCounts(r, map[string]string{"team_services": "1/0/0"})
 }
 
+func TestChangesMakeRoomAlsoBesideABadRow(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.mustLoad(story())
+	b.wantErrors(map[string]string{"team_services.csv": "team_code,target_compound_code,valid_from,valid_to\n" +
+		"510104-T1,510104-C1,2023-09-01,\n510104-T0,510104-C1,2023-07-01,2023-06-01\n510104-T1,510104-C1,2023-07-01,2023-09-01\n"},
+		`team_services.csv:3 [valid_from, valid_to] "2023-07-01, 2023-06-01" breaks the rule CHECK ((valid_to > valid_from)) (constraint team_services_valid_to_check)`)
+}
+
 func TestAccusationsAreBounded(t *testing.T) {
 	t.Parallel()
 	b := setup(t)

@@ -83,9 +83,19 @@ func TestDatabaseWithoutTables(t *testing.T) {
 		}
 	}
 	_, err = Dir(t.Context(), b.conn, b.graph, folder(map[string]string{"communities.csv": places()["communities.csv"]}), Options{})
-	if !errors.As(err, &f) || f.Code != fault.Unavailable {
+	if !errors.As(err, &f) || f.Code != fault.Unavailable || !strings.Contains(f.EN, "has no table areas") {
 		t.Errorf("without the table of a reference: %v", err)
 	}
+}
+
+func TestGeneratedColumnsAreNoColumnsOfAFile(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	if _, err := b.conn.Exec(t.Context(), "ALTER TABLE compounds DROP COLUMN address, ADD COLUMN address text GENERATED ALWAYS AS (name) STORED"); err != nil {
+		t.Fatal(err)
+	}
+	b.wantErrors(map[string]string{"compounds.csv": "code,name,kind,community_code,address\n"},
+		`compounds.csv:1 [address] "" table compounds has no such column; the nearest is demo`)
 }
 
 func TestCanceledImportChangesNothing(t *testing.T) {

@@ -12,6 +12,10 @@ type facts struct {
 	orders []string
 	// happens is the field of the instant at which a row happened.
 	happens string
+	// past says that rows tell of the past and are listed when they have ended;
+	// begins is the field of the day from which such a row holds.
+	past   bool
+	begins string
 	// optional names the abstract fields that may be empty.
 	optional string
 	// key names the columns that find a row without code again.
@@ -86,20 +90,20 @@ func declared() map[string]facts {
 		},
 		"ServiceRecord": {orders: []string{"startedAt desc", "code"}, happens: "startedAt", optional: "subject"},
 		"OtherName": {
-			orders: []string{"name", "createdAt"},
+			orders: []string{"name", "createdAt"}, past: true,
 			key: "owner_area_id, owner_community_id, owner_compound_id, owner_grid_id, " +
 				"owner_organization_id, owner_property_project_id, owner_party_organization_id, " +
 				"owner_volunteer_team_id, name, valid_from",
 		},
 		"OldCode": {
-			orders: []string{"formerCode", "createdAt"},
+			orders: []string{"formerCode", "createdAt"}, past: true,
 			key: "owner_area_id, owner_community_id, owner_compound_id, owner_grid_id, " +
 				"owner_organization_id, owner_property_project_id, owner_party_organization_id, " +
 				"owner_volunteer_team_id, former_code, valid_from",
 		},
 		"Identifier": {orders: []string{"scheme, value", "createdAt"}, key: "scheme, value"},
 		"Succession": {
-			orders: []string{"createdAt", "updatedAt desc"},
+			orders: []string{"createdAt", "updatedAt desc"}, past: true, begins: "effectiveOn",
 			key: "kind, predecessor_area_id, predecessor_community_id, predecessor_grid_id, " +
 				"predecessor_organization_id, successor_area_id, successor_community_id, " +
 				"successor_grid_id, successor_organization_id",
@@ -122,9 +126,8 @@ func (g *Graph) declare() error {
 			}
 			t.Orders = append(t.Orders, order)
 		}
-		if d.happens != "" {
-			t.Happens = t.Field(d.happens)
-		}
+		t.Past = d.past
+		t.Happens, t.Begins = t.Field(d.happens), t.Field(d.begins)
 		if a := t.Abstract(d.optional); a != nil {
 			a.Nullable = true
 		}

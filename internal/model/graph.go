@@ -41,6 +41,11 @@ type Type struct {
 	Life bool
 	// Happens is the field of the instant at which the row happened, nil for structure.
 	Happens *Field
+	// Past says that rows tell of the past: ended ones are listed too, and what a
+	// many-to-many edge through them leads to.
+	Past bool
+	// Begins is the field of the day on which a row without validity begins to hold.
+	Begins *Field
 	// Orders are the declared default orders, the first of which is used if none is asked.
 	Orders []Order
 	// Key names the columns that find a row again in an import: code, or the
@@ -210,7 +215,7 @@ func (g *Graph) newType(goType reflect.Type) *Type {
 		}
 	}
 	t.Code = t.fields["code"]
-	t.Life = t.fields["validTo"] != nil
+	t.Life = t.Column("valid_to") != nil
 	return t
 }
 

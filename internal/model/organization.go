@@ -11,7 +11,6 @@ import (
 type Organization struct {
 	Record
 	Coded
-	Endless
 	Kind                OrganizationKind
 	ParentID            *uuid.UUID
 	Parent              *Organization `bun:"rel:belongs-to,join:parent_id=id"`
@@ -23,7 +22,7 @@ type Organization struct {
 	OwnersCommitteeOfID *uuid.UUID
 	OwnersCommitteeOf   *Compound `bun:"rel:belongs-to,join:owners_committee_of_id=id"`
 	FoundedOn           *Date
-	DissolvedOn         *Date
+	DissolvedOn         *Date `jinyan:"also:validTo"`
 
 	Children               []*Organization      `bun:"rel:has-many,join:id=parent_id"`
 	PropertyProjects       []*PropertyProject   `bun:"rel:has-many,join:id=company_id"`
@@ -78,3 +77,7 @@ const (
 
 // ID is the global id.
 func (o *Organization) ID() relay.ID { return relay.ID{Type: "organization", UUID: o.UUID} }
+
+// ValidTo is the day of dissolution, under which the end of an organization
+// stands in lists of mixed types.
+func (o *Organization) ValidTo() *Date { return o.DissolvedOn }

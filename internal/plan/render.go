@@ -61,7 +61,11 @@ func (s *Step) conditions(w *statement, near string) {
 		w.term()
 		w.tieTo(near, s.relation, "t0")
 	}
-	w.and("t0", policy.Rows(s.Scope.Type, policy.Listed))
+	use := policy.Listed
+	if s.relation != nil {
+		use = policy.Across(s.relation)
+	}
+	w.and("t0", policy.Rows(s.Scope.Type, use))
 	w.and("t0", s.where)
 }
 

@@ -64,11 +64,34 @@ func (p *Plan) Run(ctx context.Context, pool *pgxpool.Pool, env Env) (*Result, e
 		if err == nil {
 			return &run.Result, nil
 		}
-		if failed == nil || !refused(err) {
+		if !refused(err) {
 			return nil, store.Fault(err)
 		}
-		errs[failed.index] = store.Fault(err)
+		culprits := p.unprepared(ctx, conn.Conn(), errs)
+		if len(culprits) == 0 && failed != nil {
+			culprits = []*Step{failed}
+		}
+		if len(culprits) == 0 {
+			return nil, store.Fault(err)
+		}
+		for _, s := range culprits {
+			errs[s.index] = store.Fault(err)
+		}
 	}
+}
+
+// unprepared are the steps whose statements PostgreSQL does not even prepare;
+// the failure of a batch does not say which they are.
+func (p *Plan) unprepared(ctx context.Context, conn *pgx.Conn, errs []error) (steps []*Step) {
+	for _, s := range p.Steps {
+		if errs[s.index] != nil || conn.IsClosed() {
+			continue
+		}
+		if _, err := conn.Prepare(ctx, "", s.SQL); err != nil && refused(err) {
+			steps = append(steps, s)
+		}
+	}
+	return steps
 }
 
 // refused tells that PostgreSQL answered a statement with an error that is the

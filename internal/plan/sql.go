@@ -145,11 +145,7 @@ func (w *statement) related(alias string, e filter.Related) {
 	w.from(r.Target, far)
 	w.write(" WHERE ")
 	w.tie(alias, r, far)
-	use := policy.Listed
-	if !r.Many {
-		use = policy.Tied
-	}
-	w.and(far, policy.Rows(r.Target, use))
+	w.and(far, policy.Rows(r.Target, policy.Across(r)))
 	if e.Quantity == filter.Every {
 		w.write(" AND ")
 		w.negated(far, e.Where)

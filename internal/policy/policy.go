@@ -23,19 +23,37 @@ const (
 	Tied
 )
 
+// Across is how an edge meets its target. What came before or after something
+// is listed whether it has ended or not.
+func Across(r *model.Relation) Use {
+	switch {
+	case !r.Many:
+		return Tied
+	case r.Mid != nil && r.Mid.Past:
+		return Named
+	}
+	return Listed
+}
+
 // Rows is the condition under which rows of t are there for the given use.
 func Rows(t *model.Type, use Use) filter.Expr {
 	var all filter.And
 	if t.Happens != nil {
 		all = append(all, filter.Compare{Field: t.Happens, Op: filter.Lte, Param: filter.Param{Slot: filter.At}})
 	}
-	if t.Life && use != Tied {
+	if use == Tied {
+		return all
+	}
+	if t.Life {
 		all = append(all, openOr(t.Field("validFrom"), filter.Lte))
 	}
-	if t.Life && use == Listed {
+	if t.Life && use == Listed && !t.Past {
 		all = append(all, openOr(t.Field("validTo"), filter.Gt))
 	}
-	return all
+	if t.Begins != nil {
+		all = append(all, openOr(t.Begins, filter.Lte))
+	}
+	return append(all, ends(t)...)
 }
 
 // openOr holds where the bound is open or stands in the given relation to the day.
@@ -44,4 +62,25 @@ func openOr(bound *model.Field, op filter.Op) filter.Expr {
 		filter.IsNull{Field: bound, Null: true},
 		filter.Compare{Field: bound, Op: op, Param: filter.Param{Slot: filter.Day}},
 	}
+}
+
+// ends says of a row without a time of its own that what it needs had happened:
+// a link is there when both its issues are, words when what they belong to is.
+func ends(t *model.Type) []filter.Expr {
+	if t.Happens != nil {
+		return nil
+	}
+	var all []filter.Expr
+	for _, r := range t.Relations {
+		needed := r.Of == nil && !r.Nullable || r.Of != nil && !r.Of.Nullable
+		if r.Many || r.Target.Happens == nil || !needed || r.TargetColumn != "id" {
+			continue
+		}
+		there := filter.Expr(filter.Related{Relation: r, Quantity: filter.One, Where: filter.And(nil)})
+		if key := t.Column(r.Column); key.Nullable {
+			there = filter.Or{filter.IsNull{Field: key, Null: true}, there}
+		}
+		all = append(all, there)
+	}
+	return all
 }

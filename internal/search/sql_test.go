@@ -20,7 +20,7 @@ import (
 func connect(t *testing.T) *pgx.Conn {
 	t.Helper()
 	conn := dial(t, pgtest.Database(t))
-	migration, err := os.ReadFile("../store/migrations/0001_search.up.sql")
+	migration, err := os.ReadFile("../store/migrations/0001_search.tx.up.sql")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,6 +4,7 @@ import (
 	"flag"
 	"log/slog"
 	"os"
+	"syscall"
 	"testing"
 
 	"jinyan/internal/store"
@@ -45,6 +46,10 @@ func BenchmarkGenerate(b *testing.B) {
 		} else {
 			b.Log("\n" + report.String())
 			b.ReportMetric(float64(report.Rows())/report.Took.Seconds(), "rows/s")
+			var used syscall.Rusage
+			if err := syscall.Getrusage(syscall.RUSAGE_SELF, &used); err == nil {
+				b.ReportMetric(float64(used.Maxrss)/1024, "MB-peak") // Linux counts kilobytes
+			}
 		}
 		if err := cluster.Stop(b.Context()); err != nil {
 			b.Error(err)

@@ -11,19 +11,16 @@ func (t *teller) desk(d *draft, luck *chance) who {
 	case "HOTLINE_12345", "PETITION", "ASSIGNED_FROM_ABOVE", "MEDIA":
 		office = t.streetOffice(d)
 	}
-	return t.staffOf(office, luck)
+	return t.staffOf(office, d.reported.day(), luck)
 }
 
 func (t *teller) streetOffice(d *draft) int {
 	return t.organizations[t.communities[d.community].committee].parent
 }
 
-func (t *teller) staffOf(office int, luck *chance) who {
-	staff := t.organizations[office].staff
-	if len(staff) == 0 {
-		return who{none, office}
-	}
-	return who{pick(luck, staff), office}
+// staffOf is somebody who works for the office on a day, or the office alone.
+func (t *teller) staffOf(office int, at day, luck *chance) who {
+	return who{anyHolder(t.organizations[office].staff, at, luck), office}
 }
 
 // lead is who must settle the matter on a day: the property company for what
@@ -41,28 +38,28 @@ func (t *teller) lead(d *draft, at day, luck *chance) who {
 			return by
 		}
 		if d.category.code == "C04" || luck.hit(2000) {
-			return t.staffOf(bureaus["environment"], luck)
+			return t.staffOf(bureaus["environment"], at, luck)
 		}
 	case 'D':
 		if by := t.manager(d, at); by.office != none && luck.hit(7000) {
 			return by
 		}
 		if luck.hit(3000) {
-			return t.staffOf(bureaus["safety"], luck)
+			return t.staffOf(bureaus["safety"], at, luck)
 		}
 	case 'E':
 		if luck.hit(5500) {
-			return t.staffOf(bureaus["city"], luck)
+			return t.staffOf(bureaus["city"], at, luck)
 		}
-		return t.staffOf(t.streetOffice(d), luck)
+		return t.staffOf(t.streetOffice(d), at, luck)
 	case 'G':
 		if luck.hit(4000) {
-			return t.staffOf(bureaus["civil"], luck)
+			return t.staffOf(bureaus["civil"], at, luck)
 		}
 	case 'H':
-		return t.staffOf(t.streetOffice(d), luck)
+		return t.staffOf(t.streetOffice(d), at, luck)
 	}
-	return t.staffOf(t.communities[d.community].committee, luck)
+	return t.staffOf(t.communities[d.community].committee, at, luck)
 }
 
 // manager is the company that manages the compound and its project's

@@ -56,18 +56,15 @@ func (t *teller) dispatch(d *draft, s *story, clerk who, luck *chance) {
 	if w.bounced {
 		sent, lead = t.bounce(d, s, clerk, lead, sent, end, due, luck)
 	}
-	start := sent + min((end-sent)/3, luck.within(10, 240)*minute)
-	if open := t.calendar.inOffice(start, luck); open < end-hour {
-		start = open
-	}
+	start := t.working(sent+min((end-sent)/3, luck.within(10, 240)*minute), end, luck)
 	s.add("START", "IN_PROGRESS", start, lead)
-	told := start + min((end-start)/3, luck.within(5, 200)*minute)
+	told := t.working(start+min((end-start)/3, luck.within(5, 200)*minute), end, luck)
 	s.reply(told, lead)
 	s.assignments = append(s.assignments, assignment{
 		office: lead.office, person: lead.person, role: "LEAD", at: sent, due: max(due, sent+hour), accepted: start, finished: end,
 	})
 	if luck.hit(700) {
-		help := t.staffOf(t.streetOffice(d), luck)
+		help := t.staffOf(t.streetOffice(d), start.day(), luck)
 		s.assignments = append(s.assignments, assignment{
 			office: help.office, person: help.person, role: "ASSIST", at: start, due: max(due, start+hour), accepted: told, finished: end,
 		})
@@ -89,6 +86,14 @@ func (t *teller) dispatch(d *draft, s *story, clerk who, luck *chance) {
 	}
 }
 
+// working puts a step into office hours if that leaves time before the end.
+func (t *teller) working(at, end moment, luck *chance) moment {
+	if open := t.calendar.inOffice(at, luck); open < end-10*minute {
+		return open
+	}
+	return at
+}
+
 // end draws when the issue is resolved: in time, mostly early, or late.
 func (t *teller) end(d *draft, w way, accepted, due moment, luck *chance) moment {
 	if w.late {
@@ -107,8 +112,8 @@ func (t *teller) end(d *draft, w way, accepted, due moment, luck *chance) moment
 
 // bounce returns the first dispatch: the office says that it is not in charge.
 func (t *teller) bounce(d *draft, s *story, clerk, first who, sent, end, due moment, luck *chance) (moment, who) {
-	back := sent + min((end-sent)/4, luck.within(60, 1200)*minute)
-	again := back + min((end-back)/4, luck.within(20, 360)*minute)
+	back := t.working(sent+min((end-sent)/4, luck.within(60, 1200)*minute), end, luck)
+	again := t.working(back+min((end-back)/4, luck.within(20, 360)*minute), end, luck)
 	s.add("RETURN", "RETURNED", back, first)
 	s.add("DISPATCH", "DISPATCHED", again, clerk)
 	s.assignments = append(s.assignments, assignment{
@@ -122,7 +127,7 @@ func (t *teller) bounce(d *draft, s *story, clerk, first who, sent, end, due mom
 	if first.office == office {
 		office = t.streetOffice(d)
 	}
-	return again, t.staffOf(office, luck)
+	return again, t.staffOf(office, again.day(), luck)
 }
 
 // middle adds what happens between the first answer and the resolution.

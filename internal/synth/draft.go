@@ -16,6 +16,7 @@ type draft struct {
 	source   string
 	urgency  string
 	category *category
+	problem  int // which of the category's problems; more than there are
 	// community and street are those of the report, which now and then are not
 	// the compound's.
 	community, street, home   int
@@ -177,6 +178,7 @@ func (t *teller) matter(d *draft, luck *chance) {
 	if d.compound == none && luck.hit(7000) {
 		d.category = &t.categories[pick(luck, t.street)]
 	}
+	d.problem = luck.below(1 << 30)
 	d.nature = t.natures[t.ofNatures.draw(luck)]
 	d.hazard = d.category.hazard && d.nature != "CONSULTATION" && luck.hit(6000)
 	d.urgency = "NORMAL"
@@ -204,7 +206,8 @@ func (t *teller) repeat(d *draft, b burst) {
 	d.main = b.main
 	// Where issues are rare, numbers that follow each other lie days apart.
 	d.reported = min(d.reported, main.reported+moment(b.nth)*100*minute)
-	d.category, d.nature, d.urgency, d.hazard = main.category, main.nature, main.urgency, main.hazard
+	d.category, d.problem, d.nature = main.category, main.problem, main.nature
+	d.urgency, d.hazard = main.urgency, main.hazard
 	d.compound, d.building, d.grid = main.compound, main.building, main.grid
 	d.home, d.community, d.street = main.home, main.community, main.street
 }

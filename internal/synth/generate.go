@@ -42,6 +42,11 @@ func Generate(ctx context.Context, dsn string, o Options) (*Report, error) {
 	defer conn.Release()
 	l := &load{conn: conn.Conn(), options: o, report: report}
 	if err := l.run(ctx); err != nil {
+		if ctx.Err() != nil {
+			return nil, fault.New(fault.Timeout,
+				"generating was stopped before its end; the database is empty, as it was",
+				"生成在完成前被中止;数据库保持原样,仍为空").Because(err)
+		}
 		return nil, store.Fault(err)
 	}
 	report.Took = time.Since(began)

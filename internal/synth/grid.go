@@ -163,7 +163,7 @@ func (w *world) gridTable() table {
 			r.uuid(w.communities[g.community].id)
 			r.ref(w.gridID(g.parent))
 			r.integer(g.households)
-			r.integer(g.households * residentsOf10Household / 10)
+			r.integer(g.households * residentsOf10Households / 10)
 			r.integer(g.shops)
 			r.ref(w.organizationID(g.hostOrganization))
 			r.ref(w.compoundID(g.hostCompound))

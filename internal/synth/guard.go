@@ -11,7 +11,7 @@ import (
 	"jinyan/internal/fault"
 )
 
-// ours lists the tables of the schema that hold data: all of them but the
+// oursSQL lists the tables of the schema that hold data: all of them but the
 // migrations' own and what the database knows about itself.
 const oursSQL = `
 SELECT c.oid, c.relname, c.oid::regclass::text

@@ -24,7 +24,7 @@ type organization struct {
 	staffCount        int
 	ownersCommitteeOf int // compound, none is -1
 	founded           day
-	staff             []int
+	staff             []post
 }
 
 // occupancy is an enterprise on a floor of a tower.

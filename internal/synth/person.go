@@ -39,6 +39,20 @@ func holder(posts []post, at day) int {
 	return none
 }
 
+// anyHolder draws one of those who hold the role on a day, or gives none.
+func anyHolder(posts []post, at day, luck *chance) int {
+	if len(posts) == 0 {
+		return none
+	}
+	first := luck.below(len(posts))
+	for i := range posts {
+		if p := posts[(first+i)%len(posts)]; p.holds(at) {
+			return p.person
+		}
+	}
+	return none
+}
+
 // addPerson adds a person with the next number of the label.
 func (w *world) addPerson(d *district, label string) int {
 	d.persons++
@@ -79,9 +93,10 @@ func (w *world) fill(d *district, luck *chance, j job, target end, l life) []pos
 	return posts
 }
 
-// hire gives the organization, project or the like n people of a role.
-func (w *world) hire(d *district, luck *chance, n int, role, label string, target end, since life) []int {
-	var hired []int
+// hire gives the organization, project or the like n people of a role, some
+// of them later than it began.
+func (w *world) hire(d *district, luck *chance, n int, role, label string, target end, since life) []post {
+	var hired []post
 	for range n {
 		p := w.addPerson(d, label)
 		l := since
@@ -89,7 +104,7 @@ func (w *world) hire(d *district, luck *chance, n int, role, label string, targe
 			l.from = late
 		}
 		w.join(p, role, target, l)
-		hired = append(hired, p)
+		hired = append(hired, post{p, l})
 	}
 	return hired
 }

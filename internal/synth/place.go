@@ -7,12 +7,12 @@ import (
 )
 
 const (
-	streetsOfDistrict      = 11
-	communitiesOfDistrict  = 75
-	homesOfCommunity       = 14
-	towersOfCommunity      = 2
-	compoundsOfCommunity   = homesOfCommunity + towersOfCommunity
-	residentsOf10Household = 24
+	streetsOfDistrict       = 11
+	communitiesOfDistrict   = 75
+	homesOfCommunity        = 14
+	towersOfCommunity       = 2
+	compoundsOfCommunity    = homesOfCommunity + towersOfCommunity
+	residentsOf10Households = 24
 )
 
 // area is a province, city, district or street.
@@ -33,7 +33,6 @@ type community struct {
 	compounds        []int
 	standards        []int // grids
 	committee        int   // organization
-	staff            []int // persons
 }
 
 // compound is a compound or tower; its projects are in the order of time.

@@ -13,7 +13,7 @@ func (w *world) areaTable() table {
 			r.day(settled())
 			r.text(a.level)
 			r.ref(a.parent)
-			r.count0(a.households * residentsOf10Household / 10)
+			r.count0(a.households * residentsOf10Households / 10)
 			r.count0(a.households)
 		}
 	}}
@@ -32,7 +32,7 @@ func (w *world) communityTable() table {
 			r.uuid(w.areas[c.street].id)
 			r.uuid(w.areas[c.district].id)
 			r.text("MAIN_URBAN")
-			r.integer(c.households * residentsOf10Household / 10)
+			r.integer(c.households * residentsOf10Households / 10)
 			r.integer(c.households)
 		}
 	}}

@@ -40,8 +40,7 @@ func (w *world) addStaff(d *district) {
 func (w *world) addCommunityStaff(d *district, luck *chance, c int) {
 	home := &w.communities[c]
 	since := life{from: settled()}
-	home.staff = w.hire(d, luck, staffOfCommunity, "COMMUNITY_STAFF", "社区工作者", end{anOrganization, home.committee}, since)
-	w.organizations[home.committee].staff = home.staff
+	w.organizations[home.committee].staff = w.hire(d, luck, staffOfCommunity, "COMMUNITY_STAFF", "社区工作者", end{anOrganization, home.committee}, since)
 	for _, s := range home.standards {
 		w.grids[s].workers = w.fill(d, luck, job{"GRID_WORKER", "网格员", 4000}, end{aGrid, s}, since)
 		if w.options.Profile == City {
@@ -90,8 +89,8 @@ func (w *world) addPartyStaff(d *district, luck *chance) {
 	first := len(w.parties) - d.parties
 	community := map[int]int{}
 	for _, a := range w.attachments {
-		if a.from.at >= first && a.to.kind == aCommunity {
-			community[a.from.at] = a.to.at
+		if a.one.at >= first && a.other.kind == aCommunity {
+			community[a.one.at] = a.other.at
 		}
 	}
 	for at := first; at < len(w.parties); at++ {

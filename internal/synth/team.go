@@ -60,7 +60,7 @@ func (w *world) addTeams(d *district) {
 		w.teamServices = append(w.teamServices, tie{end{aTeam, t}, end{aCompound, pick(&luck, home.compounds)}, life{from: luck.date(2020, 2022)}})
 		grid := tie{end{aTeam, t}, end{aGrid, pick(&luck, home.standards)}, life{from: luck.date(2020, 2021)}}
 		if luck.hit(3000) {
-			grid.life.to = luck.date(2022, 2022)
+			grid.to = luck.date(2022, 2022)
 		}
 		w.teamServices = append(w.teamServices, grid)
 		w.coBuilders = append(w.coBuilders, tie{end{aTeam, t}, end{anOrganization, home.committee}, life{from: settled()}})

@@ -97,7 +97,7 @@ func (t *teller) merge(d *draft, s *story, clerk who, luck *chance) {
 
 // answer settles an issue at the desk, without dispatching it.
 func (t *teller) answer(d *draft, s *story, clerk who, luck *chance) {
-	target := t.target(luck)
+	target := luck.between(fewestEvents, fewestEvents+1)
 	at := t.accept(d, s, clerk, luck)
 	end := at + luck.within(5, 100)*minute
 	s.reply(at+(end-at)*2/3, clerk)

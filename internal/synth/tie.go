@@ -29,7 +29,7 @@ type end struct {
 
 // tie joins two things for a time.
 type tie struct {
-	from, to end
+	one, other end
 	life
 }
 
@@ -69,17 +69,17 @@ func (r *rows) oneOf(w *world, e end, kinds []kind) {
 }
 
 // tieTable is a table of ties whose ends are columns, one for each kind.
-func (w *world) tieTable(name, typ string, columns []string, from, to []kind, list []tie) table {
+func (w *world) tieTable(name, typ string, columns []string, one, other []kind, list []tie) table {
 	return table{name, append([]string{"valid_from", "valid_to"}, columns...), func(r *rows) {
 		for i, t := range list {
-			_, a := w.key(t.from)
-			_, b := w.key(t.to)
-			at := t.life.from.morning(i)
-			r.begin(identifyTie(typ, a, b, t.life.from.String()), at, at)
-			r.day(t.life.from)
-			r.day(t.life.to)
-			r.oneOf(w, t.from, from)
-			r.oneOf(w, t.to, to)
+			_, a := w.key(t.one)
+			_, b := w.key(t.other)
+			at := t.from.morning(i)
+			r.begin(identifyTie(typ, a, b, t.from.String()), at, at)
+			r.day(t.from)
+			r.day(t.to)
+			r.oneOf(w, t.one, one)
+			r.oneOf(w, t.other, other)
 		}
 	}}
 }
@@ -127,11 +127,11 @@ func (w *world) guidanceTable() table {
 }
 
 func (w *world) regulationTable() table {
-	one := []kind{anOrganization}
-	return w.tieTable("regulations", "regulation", []string{"regulator_id", "regulated_id"}, one, one, w.regulations)
+	both := []kind{anOrganization}
+	return w.tieTable("regulations", "regulation", []string{"regulator_id", "regulated_id"}, both, both, w.regulations)
 }
 
 func (w *world) associationTable() table {
-	one := []kind{anOrganization}
-	return w.tieTable("association_members", "association_member", []string{"association_id", "member_id"}, one, one, w.members)
+	both := []kind{anOrganization}
+	return w.tieTable("association_members", "association_member", []string{"association_id", "member_id"}, both, both, w.members)
 }

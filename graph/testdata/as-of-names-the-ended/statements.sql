@@ -53,8 +53,9 @@ SELECT t0.name AS c1, t0.valid_to AS c2, j1.name AS c3, j1.id AS c4, t0.id AS c5
 SELECT t0.predecessor_area_id AS c1, j1.name AS c2, j1.valid_to AS c3, t0.predecessor_community_id AS c4, t0.predecessor_grid_id AS c5, t0.predecessor_organization_id AS c6
   FROM (SELECT t0.predecessor_area_id, t0.predecessor_community_id, t0.predecessor_grid_id, t0.predecessor_organization_id, t0.created_at, t0.id
   FROM successions AS t0
+  WHERE (t0.effective_on IS NULL OR t0.effective_on <= $1)
   ORDER BY t0.created_at, t0.id
-  LIMIT $1) AS t0
+  LIMIT $2) AS t0
   LEFT JOIN areas AS j1 ON j1.id = t0.predecessor_area_id
   ORDER BY t0.created_at, t0.id;
 SELECT p.ord, (SELECT count(*)

@@ -130,9 +130,13 @@ SELECT j1.name AS c1, j1.id AS c2, t0.target_organization_id AS c3, t0.target_co
 SELECT j1.title AS c1, j1.id AS c2, j2.title AS c3, j2.id AS c4
   FROM (SELECT t0.issue_id, t0.other_id, t0.created_at, t0.id
   FROM issue_links AS t0
-  WHERE t0.kind = $1
+  WHERE EXISTS (SELECT 1
+  FROM issues AS e1
+  WHERE e1.id = t0.issue_id AND e1.reported_at <= $1) AND EXISTS (SELECT 1
+  FROM issues AS e2
+  WHERE e2.id = t0.other_id AND e2.reported_at <= $1) AND t0.kind = $2
   ORDER BY t0.created_at, t0.id
-  LIMIT $2) AS t0
-  LEFT JOIN issues AS j1 ON j1.id = t0.issue_id AND j1.reported_at <= $3
-  LEFT JOIN issues AS j2 ON j2.id = t0.other_id AND j2.reported_at <= $3
+  LIMIT $3) AS t0
+  LEFT JOIN issues AS j1 ON j1.id = t0.issue_id AND j1.reported_at <= $1
+  LEFT JOIN issues AS j2 ON j2.id = t0.other_id AND j2.reported_at <= $1
   ORDER BY t0.created_at, t0.id;

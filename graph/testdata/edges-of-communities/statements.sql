@@ -98,36 +98,38 @@ SELECT p.ord, c.*
   ORDER BY t0.created_at, t0.id) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM successions AS t0
-  WHERE t0.predecessor_community_id = p.id)
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE t0.predecessor_community_id = p.id AND (t0.effective_on IS NULL OR t0.effective_on <= $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, (SELECT count(*)
   FROM successions AS t0
-  WHERE t0.successor_community_id = p.id)
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
-SELECT p.ord, (SELECT count(*)
-  FROM communities AS t0
-  WHERE EXISTS (SELECT 1
-  FROM successions AS m1
-  WHERE m1.predecessor_community_id = p.id AND m1.successor_community_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  WHERE t0.successor_community_id = p.id AND (t0.effective_on IS NULL OR t0.effective_on <= $1))
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, (SELECT count(*)
   FROM communities AS t0
   WHERE EXISTS (SELECT 1
   FROM successions AS m1
-  WHERE m1.successor_community_id = p.id AND m1.predecessor_community_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  WHERE m1.predecessor_community_id = p.id AND m1.successor_community_id = t0.id AND (m1.effective_on IS NULL OR m1.effective_on <= $1)) AND (t0.valid_from IS NULL OR t0.valid_from <= $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+SELECT p.ord, (SELECT count(*)
+  FROM communities AS t0
+  WHERE EXISTS (SELECT 1
+  FROM successions AS m1
+  WHERE m1.successor_community_id = p.id AND m1.predecessor_community_id = t0.id AND (m1.effective_on IS NULL OR m1.effective_on <= $1)) AND (t0.valid_from IS NULL OR t0.valid_from <= $1))
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, (SELECT count(*)
   FROM other_names AS t0
-  WHERE t0.owner_community_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  WHERE t0.owner_community_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $1))
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, (SELECT count(*)
   FROM old_codes AS t0
-  WHERE t0.owner_community_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  WHERE t0.owner_community_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $1))
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.scheme AS c1, t0.value AS c2
   FROM identifiers AS t0
-  WHERE t0.owner_community_id = p.id
+  WHERE t0.owner_community_id = p.id AND (t0.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  FROM issues AS e1
+  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $2))
   ORDER BY t0.scheme, t0.value, t0.id
-  LIMIT $2) AS c;
+  LIMIT $3) AS c;

@@ -30,11 +30,15 @@ SELECT p.ord, c.*
   CROSS JOIN LATERAL (SELECT t0.kind AS c1, j1.code AS c2, j1.id AS c3, j2.code AS c4, j2.id AS c5
   FROM (SELECT t0.kind, t0.issue_id, t0.other_id, t0.created_at, t0.id
   FROM issue_links AS t0
-  WHERE t0.other_id = p.id
+  WHERE t0.other_id = p.id AND EXISTS (SELECT 1
+  FROM issues AS e1
+  WHERE e1.id = t0.issue_id AND e1.reported_at <= $2) AND EXISTS (SELECT 1
+  FROM issues AS e2
+  WHERE e2.id = t0.other_id AND e2.reported_at <= $2)
   ORDER BY t0.created_at, t0.id
-  LIMIT $2) AS t0
-  LEFT JOIN issues AS j1 ON j1.id = t0.issue_id AND j1.reported_at <= $3
-  LEFT JOIN issues AS j2 ON j2.id = t0.other_id AND j2.reported_at <= $3
+  LIMIT $3) AS t0
+  LEFT JOIN issues AS j1 ON j1.id = t0.issue_id AND j1.reported_at <= $2
+  LEFT JOIN issues AS j2 ON j2.id = t0.other_id AND j2.reported_at <= $2
   ORDER BY t0.created_at, t0.id) AS c;
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -65,15 +69,23 @@ SELECT p.ord, c.*
   CROSS JOIN LATERAL (SELECT t0.kind AS c1, j1.title AS c2, j1.id AS c3
   FROM (SELECT t0.kind, t0.other_id, t0.created_at, t0.id
   FROM issue_links AS t0
-  WHERE t0.issue_id = p.id
+  WHERE t0.issue_id = p.id AND EXISTS (SELECT 1
+  FROM issues AS e1
+  WHERE e1.id = t0.issue_id AND e1.reported_at <= $2) AND EXISTS (SELECT 1
+  FROM issues AS e2
+  WHERE e2.id = t0.other_id AND e2.reported_at <= $2)
   ORDER BY t0.created_at, t0.id
-  LIMIT $2) AS t0
-  LEFT JOIN issues AS j1 ON j1.id = t0.other_id AND j1.reported_at <= $3
+  LIMIT $3) AS t0
+  LEFT JOIN issues AS j1 ON j1.id = t0.other_id AND j1.reported_at <= $2
   ORDER BY t0.created_at, t0.id) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM issue_links AS t0
-  WHERE t0.other_id = p.id)
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE t0.other_id = p.id AND EXISTS (SELECT 1
+  FROM issues AS e1
+  WHERE e1.id = t0.issue_id AND e1.reported_at <= $1) AND EXISTS (SELECT 1
+  FROM issues AS e2
+  WHERE e2.id = t0.other_id AND e2.reported_at <= $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
@@ -85,9 +97,11 @@ SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.scheme AS c1, t0.value AS c2
   FROM identifiers AS t0
-  WHERE t0.owner_issue_id = p.id
+  WHERE t0.owner_issue_id = p.id AND (t0.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  FROM issues AS e1
+  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $2))
   ORDER BY t0.scheme, t0.value, t0.id
-  LIMIT $2) AS c;
+  LIMIT $3) AS c;
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.score AS c1, j1.code AS c2, j1.id AS c3

@@ -94,37 +94,39 @@ SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM other_names AS t0
-  WHERE t0.owner_organization_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  WHERE t0.owner_organization_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2)
   ORDER BY t0.name, t0.id
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM old_codes AS t0
-  WHERE t0.owner_organization_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  WHERE t0.owner_organization_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $1))
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, (SELECT count(*)
   FROM identifiers AS t0
-  WHERE t0.owner_organization_id = p.id)
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE t0.owner_organization_id = p.id AND (t0.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  FROM issues AS e1
+  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1)))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, (SELECT count(*)
   FROM successions AS t0
-  WHERE t0.predecessor_organization_id = p.id)
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE t0.predecessor_organization_id = p.id AND (t0.effective_on IS NULL OR t0.effective_on <= $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, (SELECT count(*)
   FROM successions AS t0
-  WHERE t0.successor_organization_id = p.id)
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE t0.successor_organization_id = p.id AND (t0.effective_on IS NULL OR t0.effective_on <= $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, (SELECT count(*)
   FROM organizations AS t0
   WHERE EXISTS (SELECT 1
   FROM successions AS m1
-  WHERE m1.predecessor_organization_id = p.id AND m1.successor_organization_id = t0.id))
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.predecessor_organization_id = p.id AND m1.successor_organization_id = t0.id AND (m1.effective_on IS NULL OR m1.effective_on <= $1)))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, (SELECT count(*)
   FROM organizations AS t0
   WHERE EXISTS (SELECT 1
   FROM successions AS m1
-  WHERE m1.successor_organization_id = p.id AND m1.predecessor_organization_id = t0.id))
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.successor_organization_id = p.id AND m1.predecessor_organization_id = t0.id AND (m1.effective_on IS NULL OR m1.effective_on <= $1)))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, (SELECT count(*)
   FROM association_members AS t0
   WHERE t0.association_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))

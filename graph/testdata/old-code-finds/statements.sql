@@ -25,7 +25,7 @@ SELECT t0.code AS c1, t0.name AS c2
   FROM communities AS t0
   WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND EXISTS (SELECT 1
   FROM old_codes AS e1
-  WHERE e1.owner_community_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $1) AND (e1.valid_to IS NULL OR e1.valid_to > $1) AND e1.former_code = $2)
+  WHERE e1.owner_community_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $1) AND e1.former_code = $2)
   ORDER BY t0.code
   LIMIT $3;
 SELECT count(*)
@@ -46,6 +46,6 @@ SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.former_code AS c1, t0.valid_to AS c2
   FROM old_codes AS t0
-  WHERE t0.owner_community_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  WHERE t0.owner_community_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2)
   ORDER BY t0.former_code, t0.id
   LIMIT $3) AS c;

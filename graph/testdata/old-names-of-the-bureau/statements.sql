@@ -90,21 +90,21 @@ SELECT t0.code AS c1
   FROM organizations AS t0
   WHERE EXISTS (SELECT 1
   FROM other_names AS e1
-  WHERE e1.owner_organization_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $1) AND (e1.valid_to IS NULL OR e1.valid_to > $1) AND e1.name = $2)
+  WHERE e1.owner_organization_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $1) AND e1.name = $2)
   ORDER BY t0.code
   LIMIT $3;
 SELECT t0.code AS c1
   FROM organizations AS t0
   WHERE EXISTS (SELECT 1
   FROM other_names AS e1
-  WHERE e1.owner_organization_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $1) AND (e1.valid_to IS NULL OR e1.valid_to > $1) AND e1.name_grams @> $2::text[] AND jinyan_fold(e1.name) LIKE ALL ($3::text[]))
+  WHERE e1.owner_organization_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $1) AND e1.name_grams @> $2::text[] AND jinyan_fold(e1.name) LIKE ALL ($3::text[]))
   ORDER BY t0.code
   LIMIT $4;
 SELECT t0.code AS c1
   FROM organizations AS t0
   WHERE EXISTS (SELECT 1
   FROM other_names AS e1
-  WHERE e1.owner_organization_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $1) AND (e1.valid_to IS NULL OR e1.valid_to > $1) AND starts_with(e1.name, $2))
+  WHERE e1.owner_organization_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $1) AND starts_with(e1.name, $2))
   ORDER BY t0.code
   LIMIT $3;
 SELECT t0.id AS c1
@@ -134,6 +134,6 @@ SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1, t0.note AS c2
   FROM other_names AS t0
-  WHERE t0.owner_organization_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  WHERE t0.owner_organization_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2)
   ORDER BY t0.name, t0.id
   LIMIT $3) AS c;

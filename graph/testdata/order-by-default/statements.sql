@@ -13,13 +13,16 @@ SELECT t0.code AS c1
   LIMIT $1;
 SELECT t0.name AS c1
   FROM other_names AS t0
-  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1)
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1)
   ORDER BY t0.name, t0.id
   LIMIT $2;
 SELECT t0.scheme AS c1, t0.value AS c2
   FROM identifiers AS t0
+  WHERE (t0.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  FROM issues AS e1
+  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1))
   ORDER BY t0.scheme, t0.value, t0.id
-  LIMIT $1;
+  LIMIT $2;
 SELECT t0.role AS c1, j1.code AS c2, j1.id AS c3
   FROM (SELECT t0.role, t0.person_id, t0.created_at, t0.id
   FROM memberships AS t0

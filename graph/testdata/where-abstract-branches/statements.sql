@@ -45,9 +45,17 @@ SELECT count(*)
   WHERE e2.id = t0.reporter_person_id))) IS NOT TRUE;
 SELECT t0.body AS c1
   FROM free_texts AS t0
-  WHERE EXISTS (SELECT 1
+  WHERE (t0.owner_issue_id IS NULL OR EXISTS (SELECT 1
   FROM issues AS e1
-  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1 AND e1.code = $2)
+  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1)) AND (t0.owner_issue_event_id IS NULL OR EXISTS (SELECT 1
+  FROM issue_events AS e2
+  WHERE e2.id = t0.owner_issue_event_id AND e2.at <= $1)) AND (t0.owner_reply_id IS NULL OR EXISTS (SELECT 1
+  FROM replies AS e3
+  WHERE e3.id = t0.owner_reply_id AND e3.at <= $1)) AND (t0.owner_follow_up_id IS NULL OR EXISTS (SELECT 1
+  FROM follow_ups AS e4
+  WHERE e4.id = t0.owner_follow_up_id AND e4.at <= $1)) AND EXISTS (SELECT 1
+  FROM issues AS e5
+  WHERE e5.id = t0.owner_issue_id AND e5.reported_at <= $1 AND e5.code = $2)
   ORDER BY t0.created_at, t0.id
   LIMIT $3;
 SELECT t0.name AS c1

@@ -4,7 +4,7 @@ SELECT json_build_object(
   'some', (SELECT json_build_object('nodes', json_agg(json_build_object('name', name) ORDER BY code)) FROM c
     WHERE id IN (SELECT community_id FROM issues WHERE status = 'ON_HOLD')),
   'none', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('name', name) ORDER BY code), '[]')) FROM c
-    WHERE id NOT IN (SELECT community_id FROM issues WHERE status = 'IN_PROGRESS')),
+    WHERE id NOT IN (SELECT community_id FROM issues WHERE status = 'ON_HOLD')),
   'every', (SELECT json_build_object('totalCount', count(*)) FROM street
     WHERE id NOT IN (SELECT street_id FROM c WHERE name NOT LIKE '莲花%')),
   'everyOfSome', (SELECT json_build_object('nodes', json_agg(json_build_object('name', name) ORDER BY code)) FROM street

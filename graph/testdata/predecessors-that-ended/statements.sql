@@ -1,0 +1,26 @@
+SELECT t0.id AS c1
+  FROM areas AS t0
+  WHERE t0.id = (SELECT id
+  FROM (SELECT id, NULL::date AS since
+  FROM areas
+  WHERE code = $1
+  UNION ALL SELECT owner_area_id, coalesce(valid_from, '-infinity')
+  FROM old_codes
+  WHERE former_code = $1 AND owner_area_id IS NOT NULL) AS k
+  ORDER BY since DESC NULLS FIRST
+  LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
+SELECT p.ord, (SELECT count(*)
+  FROM areas AS t0
+  WHERE EXISTS (SELECT 1
+  FROM successions AS m1
+  WHERE m1.successor_area_id = p.id AND m1.predecessor_area_id = t0.id AND (m1.effective_on IS NULL OR m1.effective_on <= $1)) AND (t0.valid_from IS NULL OR t0.valid_from <= $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1, t0.valid_to AS c2
+  FROM areas AS t0
+  WHERE EXISTS (SELECT 1
+  FROM successions AS m1
+  WHERE m1.successor_area_id = p.id AND m1.predecessor_area_id = t0.id AND (m1.effective_on IS NULL OR m1.effective_on <= $2)) AND (t0.valid_from IS NULL OR t0.valid_from <= $2)
+  ORDER BY t0.code
+  LIMIT $3) AS c;

@@ -93,7 +93,9 @@ CREATE INDEX issues_reporter_organization_id_idx ON issues (reporter_organizatio
   WHERE reporter_organization_id IS NOT NULL;
 CREATE INDEX issues_merged_into_id_idx ON issues (merged_into_id, reported_at DESC, code)
   WHERE merged_into_id IS NOT NULL;
-CREATE INDEX issues_title_grams_idx ON issues USING gin (title_grams) WITH (fastupdate = off);
+-- Issues come in bulk: a small list of pending entries makes that twice as fast,
+-- and a search reads at most a megabyte of it.
+CREATE INDEX issues_title_grams_idx ON issues USING gin (title_grams) WITH (gin_pending_list_limit = 1024);
 
 -- Links that merge nothing.
 CREATE TABLE issue_links (

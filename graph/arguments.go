@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"reflect"
 	"strconv"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -85,6 +86,35 @@ func ofVariable(given any, name string, path []any) filter.Value {
 		v.Raw = filter.Scalar(given)
 	}
 	return v
+}
+
+// plainVariables gives lists one Go type: gqlparser makes typed slices where it
+// coerces a single value to a list.
+func plainVariables(vars map[string]any) filter.Variables {
+	plain := make(filter.Variables, len(vars))
+	for name, v := range vars {
+		plain[name] = plainVariable(v)
+	}
+	return plain
+}
+
+func plainVariable(v any) any {
+	if object, ok := v.(map[string]any); ok {
+		plain := make(map[string]any, len(object))
+		for name, field := range object {
+			plain[name] = plainVariable(field)
+		}
+		return plain
+	}
+	list := reflect.ValueOf(v)
+	if !list.IsValid() || list.Kind() != reflect.Slice {
+		return v
+	}
+	plain := make([]any, list.Len())
+	for i := range plain {
+		plain[i] = plainVariable(list.Index(i).Interface())
+	}
+	return plain
 }
 
 func below(path []any, step any) []any {

@@ -28,15 +28,18 @@ func newPlans(c compiler) *plans {
 	return &plans{compiler: c, cache: lru.New[*compiled](plansKept)}
 }
 
-func (p *plans) get(ctx context.Context, op *graphql.OperationContext) *compiled {
-	key := op.OperationName + "\x00" + op.RawQuery + "\x00" + variableShape(op.Operation, op.Variables)
+func (p *plans) get(ctx context.Context, op *graphql.OperationContext, vars filter.Variables) *compiled {
+	key := op.OperationName + "\x00" + op.RawQuery + "\x00" + variableShape(op.Operation, vars)
 	if known, ok := p.cache.Get(ctx, key); ok {
 		return known
 	}
 	c := p.compiler
-	c.vars = op.Variables
+	c.vars = vars
 	fresh := c.compile(op.Operation)
-	p.cache.Add(ctx, key, fresh)
+	// A fault may speak of a value, which is not in the key.
+	if faultOf(fresh.root) == nil {
+		p.cache.Add(ctx, key, fresh)
+	}
 	return fresh
 }
 

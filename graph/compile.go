@@ -156,10 +156,7 @@ func (c *compiler) nodesField(f *selected, ids filter.Value) *shape {
 		if err != nil || slices.ContainsFunc(s.branches, func(b *shape) bool { return b.typ == t }) {
 			continue
 		}
-		s.branches = append(s.branches, c.object(f, single, c.plan.ByIDs(t, ids).Scope))
-	}
-	if n := len(ids.Items()); n > c.maxPage {
-		s.err = fault.New(fault.BadPage, "nodes takes at most %d ids", "nodes 最多接受 %d 个标识", c.maxPage)
+		s.branches = append(s.branches, c.object(f, single, c.plan.ByIDs(t, ids, c.maxPage).Scope))
 	}
 	return s
 }

@@ -42,7 +42,8 @@ func Explain(ctx context.Context, cfg Config, q Question, w io.Writer) error {
 		return fault.New(fault.BadInput, "%[1]s", "%[1]s", err.Error())
 	}
 	r := newReader(cfg, schema)
-	c := r.plans.get(ctx, &graphql.OperationContext{RawQuery: q.Document, OperationName: q.Operation, Operation: op, Variables: vars})
+	plain := plainVariables(vars)
+	c := r.plans.get(ctx, &graphql.OperationContext{RawQuery: q.Document, OperationName: q.Operation, Operation: op}, plain)
 	at, err := r.instant(ctx, &graphql.OperationContext{Operation: op, Variables: vars})
 	if err != nil {
 		return err
@@ -50,7 +51,7 @@ func Explain(ctx context.Context, cfg Config, q Question, w io.Writer) error {
 	if err := faultOf(c.root); err != nil {
 		return err
 	}
-	accounts, err := c.plan.Explain(ctx, cfg.Reads, plan.Env{Vars: vars, At: at}, q.Analyze)
+	accounts, err := c.plan.Explain(ctx, cfg.Reads, plan.Env{Vars: plain, At: at}, q.Analyze)
 	if err != nil {
 		return err
 	}

@@ -94,14 +94,15 @@ func (r *reader) around(ctx context.Context, next graphql.OperationHandler) grap
 }
 
 func (r *reader) read(ctx context.Context, op *graphql.OperationContext) *reading {
-	c := r.plans.get(ctx, op)
-	reading := &reading{root: c.root, labels: r.labels, vars: op.Variables, graph: r.Graph}
+	vars := plainVariables(op.Variables)
+	c := r.plans.get(ctx, op, vars)
+	reading := &reading{root: c.root, labels: r.labels, vars: vars, graph: r.Graph}
 	if len(c.plan.Steps) == 0 {
 		return reading
 	}
 	at, err := r.instant(ctx, op)
 	if err == nil {
-		reading.result, err = c.plan.Run(ctx, r.Reads, plan.Env{Vars: op.Variables, At: at})
+		reading.result, err = c.plan.Run(ctx, r.Reads, plan.Env{Vars: vars, At: at})
 	}
 	reading.err = err
 	return reading

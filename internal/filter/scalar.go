@@ -94,10 +94,17 @@ func ReadIDOf(t *model.Type) func(any) (any, error) {
 }
 
 // ReadIDsOf returns the reader of a list of ids, of which it takes those of one
-// type; the others become null, so that places in the list are kept.
-func ReadIDsOf(t *model.Type) func(any) (any, error) {
+// type; the others become null, so that places in the list are kept. More than
+// max are BAD_PAGE.
+func ReadIDsOf(t *model.Type, max int) func(any) (any, error) {
 	return func(v any) (any, error) {
-		items, _ := v.([]any)
+		items, ok := v.([]any)
+		if !ok {
+			items = []any{v}
+		}
+		if len(items) > max {
+			return nil, fault.New(fault.BadPage, "nodes takes at most %d ids", "nodes 最多接受 %d 个标识", max)
+		}
 		ids := make([]*uuid.UUID, len(items))
 		for i, item := range items {
 			s, _ := item.(string)

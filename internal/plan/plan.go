@@ -114,10 +114,10 @@ func (p *Plan) ByCode(t *model.Type, code filter.Value) *Step {
 	return p.add(&Step{kind: byCode, lookup: filter.Param{From: code, Read: filter.ReadText}}, t)
 }
 
-// ByIDs adds a step that finds the rows of one type with the given ids; the
+// ByIDs adds a step that finds the rows of one type among at most max ids; the
 // group of a row is the place of its id in the list.
-func (p *Plan) ByIDs(t *model.Type, ids filter.Value) *Step {
-	return p.add(&Step{kind: byIDs, lookup: filter.Param{From: ids, Read: filter.ReadIDsOf(t)}}, t)
+func (p *Plan) ByIDs(t *model.Type, ids filter.Value, max int) *Step {
+	return p.add(&Step{kind: byIDs, lookup: filter.Param{From: ids, Read: filter.ReadIDsOf(t, max)}}, t)
 }
 
 // List adds a step that reads a page of the rows at the other end of a to-many

@@ -2,7 +2,7 @@
 
 -- The community and street of the report are plain columns that stay: a
 -- compound may move to another community, its old issues do not. So no
--- constraint ties compound and community; import checks them for new rows.
+-- constraint ties compound and community.
 CREATE TABLE issues (
   id uuid CONSTRAINT issues_pkey PRIMARY KEY,
   demo boolean NOT NULL DEFAULT false,

@@ -49,6 +49,7 @@ type selected struct {
 // collect merges the selections that apply to an object type.
 func (c *compiler) collect(typ string, sets ...ast.SelectionSet) []*selected {
 	var groups []*selected
+	seen := map[string]bool{}
 	var add func(ast.SelectionSet)
 	add = func(set ast.SelectionSet) {
 		for _, selection := range set {
@@ -70,7 +71,9 @@ func (c *compiler) collect(typ string, sets ...ast.SelectionSet) []*selected {
 					add(s.SelectionSet)
 				}
 			case *ast.FragmentSpread:
-				if c.included(s.Directives) && c.applies(s.Definition.TypeCondition, typ) {
+				// A fragment says the same however often it is spread.
+				if c.included(s.Directives) && !seen[s.Name] && c.applies(s.Definition.TypeCondition, typ) {
+					seen[s.Name] = true
 					add(s.Definition.SelectionSet)
 				}
 			}

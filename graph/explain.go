@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2"
@@ -77,7 +78,7 @@ func faultOf(s *shape) error {
 	if s.err != nil {
 		return s.err
 	}
-	for _, f := range s.fields {
+	for _, f := range append(slices.Clone(s.fields), s.branches...) {
 		if err := faultOf(f); err != nil {
 			return err
 		}

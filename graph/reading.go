@@ -10,6 +10,7 @@ import (
 	"github.com/jackc/pgx/v5/pgtype"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"jinyan/internal/fault"
 	"jinyan/internal/filter"
 	"jinyan/internal/model"
 	"jinyan/internal/plan"
@@ -26,6 +27,8 @@ type reading struct {
 	graph  *model.Graph
 	labels labels
 	vars   filter.Variables
+	// maxPage is the largest list of ids that nodes takes.
+	maxPage int
 	// err is set if the whole operation could not be read.
 	err error
 }
@@ -203,6 +206,9 @@ func readNodes(ctx context.Context, ids []string) ([]model.Node, error) {
 	p, err := find(ctx)
 	if err != nil {
 		return nil, err
+	}
+	if len(ids) > p.maxPage {
+		return nil, fault.New(fault.BadPage, "nodes takes at most %d ids", "nodes 最多接受 %d 个标识", p.maxPage)
 	}
 	list := make([]model.Node, len(ids))
 	for i, id := range ids {

@@ -96,7 +96,7 @@ func (r *reader) around(ctx context.Context, next graphql.OperationHandler) grap
 func (r *reader) read(ctx context.Context, op *graphql.OperationContext) *reading {
 	vars := plainVariables(op.Variables)
 	c := r.plans.get(ctx, op, vars)
-	reading := &reading{root: c.root, labels: r.labels, vars: vars, graph: r.Graph}
+	reading := &reading{root: c.root, labels: r.labels, vars: vars, graph: r.Graph, maxPage: r.MaxPage}
 	if len(c.plan.Steps) == 0 {
 		return reading
 	}

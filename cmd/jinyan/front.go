@@ -42,9 +42,13 @@ func (f *front) gate(next http.Handler) http.Handler {
 			}
 			f.migrated.Store(true)
 		}
+		r.Body = http.MaxBytesReader(w, r.Body, maxBody)
 		next.ServeHTTP(w, r)
 	})
 }
+
+// maxBody is the largest request, in bytes, that is read.
+const maxBody = 1 << 20
 
 // ready tells whether the database is reachable and migrated, asking it anew.
 func (f *front) ready(w http.ResponseWriter, r *http.Request) {

@@ -47,7 +47,7 @@ func reader(f *model.Field) func(any) (any, error) {
 	case model.Float:
 		return readFloat
 	case model.Numeric:
-		return readDecimal
+		return ReadDecimal
 	case model.Bool:
 		return readBool
 	case model.Day:
@@ -134,8 +134,8 @@ func readFloat(v any) (any, error) {
 	return nil, wrong(v, "a number", "数字")
 }
 
-// readDecimal gives the number's text, which PostgreSQL reads exactly.
-func readDecimal(v any) (any, error) {
+// ReadDecimal gives the number's text, which PostgreSQL reads exactly.
+func ReadDecimal(v any) (any, error) {
 	switch v := v.(type) {
 	case int64:
 		return strconv.FormatInt(v, 10), nil
@@ -199,6 +199,10 @@ func wrong(v any, en, zh string) *fault.Error {
 		return fault.New(fault.BadInput,
 			"null compares with nothing; leave the operator out, or use isNull",
 			"null 不能用于比较;请省略该运算符,或使用 isNull")
+	}
+	switch v.(type) {
+	case Object, []Value:
+		return fault.New(fault.BadInput, "a list or an object stands where %[1]s belongs", "此处应为%[2]s,却给出了列表或对象", en, zh)
 	}
 	text, _ := json.Marshal(v)
 	if len(text) > 80 {

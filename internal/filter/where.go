@@ -105,7 +105,41 @@ func Where(t *model.Type, v Value) (Expr, error) {
 	if v.IsNull() {
 		return And(nil), nil
 	}
+	if terms, depth := measure(v); terms > maxTerms || depth > maxDepth {
+		return nil, fault.New(fault.CostExceeded,
+			"this condition is too large; it may have %d terms and be %d levels deep",
+			"该条件过大;最多 %d 项、%d 层", maxTerms, maxDepth)
+	}
 	return where(t, v)
+}
+
+// What a condition may hold: PostgreSQL plans deeper and longer ones for minutes.
+const (
+	maxTerms = 500
+	maxDepth = 24
+)
+
+// measure counts the scalars and lists of scalars of a condition, and how deep
+// its objects stand in each other.
+func measure(v Value) (terms, depth int) {
+	object, ok := v.Raw.(Object)
+	if !ok {
+		if items, isList := v.Raw.([]Value); isList {
+			for _, item := range items {
+				if _, nested := item.Raw.(Object); !nested {
+					continue
+				}
+				t, d := measure(item)
+				terms, depth = terms+t, max(depth, d)
+			}
+		}
+		return terms + 1, depth
+	}
+	for _, entry := range object {
+		t, d := measure(entry.Value)
+		terms, depth = terms+t, max(depth, d)
+	}
+	return terms, depth + 1
 }
 
 func where(t *model.Type, v Value) (Expr, error) {

@@ -58,13 +58,13 @@ func (p *Plan) Run(ctx context.Context, pool *pgxpool.Pool, env Env) (*Result, e
 		return nil, store.Fault(err)
 	}
 	defer conn.Release()
-	for {
+	for attempt := 1; ; attempt++ {
 		run := &run{plan: p, args: args, Result: Result{rows: make([]*Rows, len(p.Steps)), errs: errs}}
 		failed, err := run.levels(ctx, conn.Conn())
 		if err == nil {
 			return &run.Result, nil
 		}
-		if !refused(err) {
+		if !refused(err) || attempt == maxAttempts {
 			return nil, store.Fault(err)
 		}
 		culprits := p.unprepared(ctx, conn.Conn(), errs)
@@ -79,6 +79,9 @@ func (p *Plan) Run(ctx context.Context, pool *pgxpool.Pool, env Env) (*Result, e
 		}
 	}
 }
+
+// maxAttempts is how often a plan is read when steps of it fail one by one.
+const maxAttempts = 3
 
 // unprepared are the steps whose statements PostgreSQL does not even prepare;
 // the failure of a batch does not say which they are.

@@ -114,7 +114,19 @@ func (w *statement) list(parts []string) {
 
 // cursorKey is the parameter that holds one key of a cursor.
 func (s *Step) cursorKey(cursor filter.Value, i int) filter.Param {
-	return cursorParam(cursor, s.mark(), len(s.order), i, s.order[i].Field.Kind)
+	p := cursorParam(cursor, s.mark(), len(s.order), i, s.order[i].Field.Kind)
+	if s.order[i].Nullable() {
+		return p
+	}
+	read := p.Read
+	p.Read = func(v any) (any, error) {
+		key, err := read(v)
+		if err == nil && key == nil {
+			return nil, damaged()
+		}
+		return key, err
+	}
+	return p
 }
 
 func cursorParam(cursor filter.Value, mark uint32, n, i int, kind model.Kind) filter.Param {
@@ -140,8 +152,14 @@ func keyValue(kind model.Kind, b []byte) (any, error) {
 		return nil, nil
 	}
 	switch kind {
-	case model.Text, model.Enum, model.Numeric:
-		return string(b), nil
+	case model.Text, model.Enum:
+		if text, err := filter.ReadText(string(b)); err == nil {
+			return text, nil
+		}
+	case model.Numeric:
+		if number, err := filter.ReadDecimal(string(b)); err == nil {
+			return number, nil
+		}
 	case model.UUID:
 		if len(b) == 16 {
 			return [16]byte(b), nil
@@ -168,10 +186,14 @@ func keyValue(kind model.Kind, b []byte) (any, error) {
 		}
 	case model.Instant:
 		if len(b) == 8 {
-			return epoch.Add(time.Duration(binary.BigEndian.Uint64(b)) * time.Microsecond), nil
+			return time.UnixMicro(epoch.UnixMicro() + int64(binary.BigEndian.Uint64(b))), nil
 		}
 	}
-	return nil, fault.New(fault.BadCursor, "this cursor is damaged; start again without it", "该游标已损坏;请去掉游标重新开始")
+	return nil, damaged()
+}
+
+func damaged() error {
+	return fault.New(fault.BadCursor, "this cursor is damaged; start again without it", "该游标已损坏;请去掉游标重新开始")
 }
 
 // CursorAt is the cursor of a row; Cursors must have been called before the

@@ -10,7 +10,7 @@ import (
 )
 
 // OpenReads opens the pool of the compiled reads: prepared statements, binary
-// answers. It does not need the database to be there yet. The tracer may be nil.
+// answers, at most 30 seconds for a statement. It does not need the database to be there yet. The tracer may be nil.
 func OpenReads(ctx context.Context, dsn string, tracer pgx.QueryTracer) (*pgxpool.Pool, error) {
 	cfg, err := pgxpool.ParseConfig(dsn)
 	if err != nil {
@@ -20,5 +20,6 @@ func OpenReads(ctx context.Context, dsn string, tracer pgx.QueryTracer) (*pgxpoo
 	cfg.ConnConfig.Tracer = tracer
 	cfg.ConnConfig.RuntimeParams["timezone"] = "Asia/Shanghai"
 	cfg.ConnConfig.RuntimeParams["application_name"] = "jinyan"
+	cfg.ConnConfig.RuntimeParams["statement_timeout"] = "30s"
 	return pgxpool.NewWithConfig(ctx, cfg)
 }

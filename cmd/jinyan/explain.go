@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -64,7 +65,10 @@ func (cmd *explainCmd) question() (graph.Question, error) {
 	if err != nil {
 		return q, err
 	}
-	if err := json.Unmarshal(variables, &q.Variables); err != nil {
+	// Numbers stay as written, as the service reads them.
+	decoder := json.NewDecoder(bytes.NewReader(variables))
+	decoder.UseNumber()
+	if err := decoder.Decode(&q.Variables); err != nil {
 		return q, fmt.Errorf("%s is not a JSON object: %w", cmd.Variables, err)
 	}
 	return q, nil

@@ -102,7 +102,7 @@ type Slot int
 // The slots.
 const (
 	NoSlot Slot = iota
-	// At is the instant of the read, At's Day the calendar day of it.
+	// At is the instant of the read, Day its calendar day in Asia/Shanghai.
 	At
 	Day
 	// Keys are the ids of the parents of a step.

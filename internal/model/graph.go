@@ -15,7 +15,7 @@ import (
 // structs. It is immutable and safe for concurrent use.
 type Graph struct {
 	Types []*Type
-	// Tables is Bun's own registry, which a bun.DB over this graph must share.
+	// Dialect holds Bun's registry of the structs, with their relations.
 	Dialect *pgdialect.Dialect
 
 	byName   map[string]*Type
@@ -104,7 +104,7 @@ type Relation struct {
 	Column, TargetColumn string
 	Mid                  *Type
 	MidFrom, MidTo       string
-	// Inverse to-one edges (one row of the target refers to the base) have no column here.
+	// Nullable tells of a to-one edge that it may lead nowhere.
 	Nullable bool
 	// Of is the abstract field that this relation is a branch of, nil for a field of its own.
 	Of *Abstract

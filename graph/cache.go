@@ -2,116 +2,225 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/99designs/gqlgen/graphql/handler/lru"
+	"github.com/hashicorp/golang-lru/v2/simplelru"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"jinyan/internal/filter"
 )
 
-// plansKept is how many compiled operations are kept.
-const plansKept = 1000
+// What is kept of parsed documents and of compiled operations, in bytes.
+const (
+	documentsKept = 32 << 20
+	plansKept     = 32 << 20
+)
+
+// cache keeps what was used last, up to a weight. It is safe for concurrent use.
+type cache[K comparable, V any] struct {
+	mu            sync.Mutex
+	kept          *simplelru.LRU[K, V]
+	weigh         func(K, V) int
+	weight, limit int
+}
+
+func newCache[K comparable, V any](limit int, weigh func(K, V) int) *cache[K, V] {
+	c := &cache[K, V]{weigh: weigh, limit: limit}
+	// The number of entries is bounded by their weight alone.
+	c.kept, _ = simplelru.NewLRU(limit, func(k K, v V) { c.weight -= weigh(k, v) })
+	return c
+}
+
+// Get implements gqlgen's Cache.
+func (c *cache[K, V]) Get(_ context.Context, key K) (V, bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.kept.Get(key)
+}
+
+// Add implements gqlgen's Cache. What weighs more than the whole is not kept.
+func (c *cache[K, V]) Add(_ context.Context, key K, value V) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	w := c.weigh(key, value)
+	if w > c.limit {
+		return
+	}
+	c.kept.Remove(key)
+	c.kept.Add(key, value)
+	for c.weight += w; c.weight > c.limit; {
+		c.kept.RemoveOldest()
+	}
+}
+
+// newDocuments keeps parsed documents by their text. A parsed document is about
+// 24 times its text.
+func newDocuments() *cache[string, *ast.QueryDocument] {
+	return newCache(documentsKept, func(text string, _ *ast.QueryDocument) int { return 24 * len(text) })
+}
 
 // plans compiles operations and keeps what it compiled. A compiled operation
-// serves every request with the same document, operation and shape of variables.
+// serves every request with the same operation and shape of variables.
 type plans struct {
 	compiler compiler
-	cache    *lru.LRU[*compiled]
+	kept     *cache[planKey, *compiled]
+	// values are the enums of columns, whose values no plan depends on.
+	values map[string]bool
+}
+
+// planKey is an operation, which its parsed document makes unique, and the shape
+// of its variables.
+type planKey struct {
+	op    *ast.OperationDefinition
+	shape string
 }
 
 func newPlans(c compiler) *plans {
-	return &plans{compiler: c, cache: lru.New[*compiled](plansKept)}
+	p := &plans{
+		compiler: c,
+		kept:     newCache(plansKept, func(k planKey, c *compiled) int { return len(k.shape) + c.weight() }),
+		values:   map[string]bool{},
+	}
+	for _, t := range c.graph.Types {
+		for _, f := range t.Fields {
+			p.values[f.Enum] = f.Enum != ""
+		}
+	}
+	return p
 }
 
-func (p *plans) get(ctx context.Context, op *graphql.OperationContext, vars filter.Variables) *compiled {
-	key := op.OperationName + "\x00" + op.RawQuery + "\x00" + variableShape(op.Operation, vars)
-	if known, ok := p.cache.Get(ctx, key); ok {
+func (p *plans) get(ctx context.Context, op *ast.OperationDefinition, vars filter.Variables) *compiled {
+	key := planKey{op, p.shapeOf(op, vars)}
+	if known, ok := p.kept.Get(ctx, key); ok {
 		return known
 	}
 	c := p.compiler
 	c.vars = vars
-	fresh := c.compile(op.Operation)
+	fresh := c.compile(op)
 	// A fault may speak of a value, which is not in the key.
-	if faultOf(fresh.root) == nil {
-		p.cache.Add(ctx, key, fresh)
+	if fresh.err == nil && len(faultsOf(fresh.root)) == 0 {
+		p.kept.Add(ctx, key, fresh)
 	}
 	return fresh
 }
 
-// variableShape writes what of the variables a plan depends on: which are
-// given, null or not; the keys of objects; the lengths of lists of objects and
-// ids; booleans, enum values and the type behind an id. Texts, numbers and
-// times are values and not in it.
-func variableShape(op *ast.OperationDefinition, vars filter.Variables) string {
-	var b strings.Builder
-	for _, def := range op.VariableDefinitions {
-		v, ok := vars[def.Variable]
-		if !ok {
-			continue
-		}
-		b.WriteString(def.Variable + "=")
-		writeShape(&b, v, 0)
-		b.WriteByte(';')
+// weight is about how many bytes a compiled operation takes.
+func (c *compiled) weight() int {
+	n := 2000
+	for _, s := range c.plan.Steps {
+		n += 2*len(s.SQL) + 200*len(s.Params)
 	}
-	return b.String()
+	return n + 300*c.root.count()
 }
 
-func writeShape(b *strings.Builder, v any, depth int) {
+// shapeOf writes what of the variables a plan depends on: which are given, null
+// or not; the keys of objects and the lengths of lists of objects; booleans,
+// directions and the like, and the types behind ids. All else is values.
+func (p *plans) shapeOf(op *ast.OperationDefinition, vars filter.Variables) string {
+	if len(op.VariableDefinitions) == 0 {
+		return ""
+	}
+	w := shapeWriter{plans: p}
+	for _, def := range op.VariableDefinitions {
+		if v, given := vars[def.Variable]; given {
+			w.value(def.Type, v)
+		}
+		w.WriteByte(';')
+	}
+	return w.String()
+}
+
+type shapeWriter struct {
+	strings.Builder
+	*plans
+}
+
+func (w *shapeWriter) value(typ *ast.Type, v any) {
 	switch v := v.(type) {
 	case nil:
-		b.WriteString("null")
-	case bool:
-		fmt.Fprint(b, v)
-	case string:
-		b.WriteString(structural(v))
+		w.WriteByte('0')
 	case []any:
-		b.WriteByte('[')
-		for i, item := range v {
-			if _, scalar := item.(map[string]any); !scalar && i > 0 && structuralItem(item) == structuralItem(v[i-1]) {
+		w.list(typ.Elem, v)
+	case map[string]any:
+		w.object(typ, v)
+	default:
+		w.scalar(typ.Name(), v)
+	}
+}
+
+// list writes the items that a plan may depend on; ids only where their type changes.
+func (w *shapeWriter) list(typ *ast.Type, items []any) {
+	w.WriteByte('[')
+	defer w.WriteByte(']')
+	if typ == nil || !w.structural(typ.Name()) {
+		return
+	}
+	last := any(nil)
+	for _, item := range items {
+		if typ.Name() == "ID" {
+			kind := idType(item)
+			if kind == last {
 				continue
 			}
-			writeShape(b, item, depth+1)
-			b.WriteByte(',')
+			last = kind
 		}
-		b.WriteByte(']')
-	case map[string]any:
-		b.WriteByte('{')
-		for _, key := range sortedKeys(v) {
-			b.WriteString(key + ":")
-			writeShape(b, v[key], depth+1)
-			b.WriteByte(',')
+		w.value(typ, item)
+		w.WriteByte(',')
+	}
+}
+
+func (w *shapeWriter) object(typ *ast.Type, object map[string]any) {
+	w.WriteByte('{')
+	defer w.WriteByte('}')
+	def := w.compiler.schema.Types[typ.Name()]
+	for _, key := range sortedKeys(object) {
+		w.WriteString(key)
+		w.WriteByte(':')
+		if field := def.Fields.ForName(key); field != nil {
+			w.value(field.Type, object[key])
 		}
-		b.WriteByte('}')
+		w.WriteByte(',')
+	}
+}
+
+// structural tells whether a plan may depend on the values of a type.
+func (w *shapeWriter) structural(typ string) bool {
+	switch typ {
+	case "ID", "Boolean":
+		return true
+	}
+	def := w.compiler.schema.Types[typ]
+	return def.Kind == ast.InputObject || def.Kind == ast.Enum && !w.values[typ]
+}
+
+func (w *shapeWriter) scalar(typ string, v any) {
+	switch {
+	case !w.structural(typ):
+		w.WriteByte('v')
+	case typ == "ID":
+		w.WriteString(idType(v))
+	case typ == "Boolean":
+		w.WriteString(strconv.FormatBool(v == true))
 	default:
-		b.WriteByte('n')
+		word, _ := v.(string)
+		w.WriteString(word)
 	}
 }
 
-func structuralItem(v any) string {
-	s, ok := v.(string)
-	if !ok {
-		return fmt.Sprintf("%T", v)
-	}
-	return structural(s)
-}
-
-// structural is the part of a text that a plan may depend on: the type of an
-// id, and the whole of a word that may be an enum's value.
-func structural(s string) string {
-	if id, err := parseID(s); err == nil {
-		return id.Type
-	}
-	if len(s) <= 32 && s != "" && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") == "" {
-		return s
-	}
-	return "s"
+// idType is the type that an id names, "" if it is no id.
+func idType(v any) string {
+	s, _ := v.(string)
+	id, _ := parseID(s)
+	return id.Type
 }
 
 func sortedKeys(m map[string]any) []string {
 	return slices.Sorted(maps.Keys(m))
 }
+
+var _ graphql.Cache[*ast.QueryDocument] = (*cache[string, *ast.QueryDocument])(nil)

@@ -1,8 +1,10 @@
 package graph
 
 import (
+	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/vektah/gqlparser/v2/ast"
 
@@ -17,15 +19,20 @@ import (
 type compiler struct {
 	graph   *model.Graph
 	schema  *ast.Schema
+	customs map[string]custom
 	vars    filter.Variables
 	maxPage int
 	plan    *plan.Plan
+	// err is a fault of the document that no field can be blamed for.
+	err error
 }
 
 // compiled is an operation ready to run with any variables of one shape.
 type compiled struct {
 	plan *plan.Plan
 	root *shape
+	// err refuses the whole operation.
+	err error
 }
 
 // compile builds the plan of a query operation.
@@ -36,7 +43,7 @@ func (c *compiler) compile(op *ast.OperationDefinition) *compiled {
 		root.fields = append(root.fields, c.rootField(group))
 	}
 	c.plan.Compile()
-	return &compiled{plan: c.plan, root: root}
+	return &compiled{plan: c.plan, root: root, err: c.err}
 }
 
 // selected are the fields that share a response key: one field by GraphQL's
@@ -91,6 +98,9 @@ func (c *compiler) included(directives ast.DirectiveList) bool {
 			continue
 		}
 		v, _ := valueOf(d.Arguments.ForName("if").Value, c.vars)
+		if v.IsNull() {
+			c.err = fault.New(fault.BadInput, "@%[1]s takes true or false, not null", "@%[1]s 需要 true 或 false,不能为 null", d.Name)
+		}
 		if (v.Raw == true) == (d.Name == "skip") {
 			return false
 		}
@@ -111,8 +121,10 @@ func (c *compiler) rootField(f *selected) *shape {
 	args := arguments(f.Field, c.vars)
 	name := f.Definition.Type.Name()
 	switch {
+	case f.Name == "__typename":
+		return typeNameOf(f, "Query")
 	case strings.HasPrefix(f.Name, "__"):
-		return &shape{key: f.Alias, kind: other}
+		return f.shape(other)
 	case f.Name == "node":
 		return c.nodeField(f, args["id"])
 	case f.Name == "nodes":
@@ -126,15 +138,28 @@ func (c *compiler) rootField(f *selected) *shape {
 	return c.connectionField(f, t, args, listOf(c.plan, t))
 }
 
-func failed(f *selected, err error) *shape {
-	return &shape{key: f.Alias, kind: other, err: err}
+// shape begins the shape of a field.
+func (f *selected) shape(kind shapeKind) *shape {
+	return &shape{key: f.Alias, kind: kind, nonNull: f.Definition.Type.NonNull}
+}
+
+func (f *selected) failed(err error) *shape {
+	s := f.shape(other)
+	s.err = fault.Of(err)
+	return s
+}
+
+func typeNameOf(f *selected, typ string) *shape {
+	s := f.shape(typeName)
+	s.name = typ
+	return s
 }
 
 // singleField compiles community(id:, code:) and the like.
 func (c *compiler) singleField(f *selected, t *model.Type, args map[string]filter.Value) *shape {
 	id, code := args["id"], args["code"]
 	if id.IsNull() == code.IsNull() {
-		return failed(f, fault.New(fault.BadInput, "%[1]s takes exactly one of id and code", "%[1]s 需要且仅需要 id 或 code 之一", f.Name))
+		return f.failed(fault.New(fault.BadInput, "%[1]s takes exactly one of id and code", "%[1]s 需要且仅需要 id 或 code 之一", f.Name))
 	}
 	if !id.IsNull() {
 		return c.object(f, single, c.plan.ByID(t, id).Scope)
@@ -146,14 +171,14 @@ func (c *compiler) singleField(f *selected, t *model.Type, args map[string]filte
 func (c *compiler) nodeField(f *selected, id filter.Value) *shape {
 	t, err := typeOfID(c.graph, id.Raw)
 	if err != nil {
-		return failed(f, err)
+		return f.failed(err)
 	}
 	return c.object(f, single, c.plan.ByID(t, id).Scope)
 }
 
 // nodesField compiles nodes(ids:): one step for each type among the ids.
 func (c *compiler) nodesField(f *selected, ids filter.Value) *shape {
-	s := &shape{key: f.Alias, kind: listed}
+	s := f.shape(listed)
 	for _, id := range ids.Items() {
 		t, err := typeOfID(c.graph, id.Raw)
 		if err != nil || slices.ContainsFunc(s.branches, func(b *shape) bool { return b.typ == t }) {
@@ -179,7 +204,8 @@ func typeOfID(g *model.Graph, id any) (*model.Type, error) {
 
 // object compiles the fields of an object that stands in a scope.
 func (c *compiler) object(f *selected, kind shapeKind, scope *plan.Scope) *shape {
-	s := &shape{key: f.Alias, kind: kind, typ: scope.Type, step: scope.Step()}
+	s := f.shape(kind)
+	s.typ, s.step = scope.Type, scope.Step()
 	s.fields = c.fields(scope, f.selections...)
 	return s
 }
@@ -196,10 +222,10 @@ func (c *compiler) fields(scope *plan.Scope, sets ...ast.SelectionSet) []*shape 
 func (c *compiler) field(scope *plan.Scope, f *selected) *shape {
 	t := scope.Type
 	if f.Name == "__typename" {
-		return &shape{key: f.Alias, kind: typeName, typ: t}
+		return typeNameOf(f, t.Name)
 	}
-	if mf := t.Field(f.Name); mf != nil {
-		return &shape{key: f.Alias, kind: leaf, step: scope.Step(), column: scope.Column(mf), field: mf}
+	if column := t.Field(f.Name); column != nil {
+		return c.column(f, leaf, scope, column)
 	}
 	if r := t.Relation(f.Name); r != nil {
 		if r.Many {
@@ -210,19 +236,33 @@ func (c *compiler) field(scope *plan.Scope, f *selected) *shape {
 	if a := t.Abstract(f.Name); a != nil {
 		return c.abstractField(scope, a, f)
 	}
+	if custom, ok := c.customs[t.Name+"."+f.Name]; ok {
+		s := f.shape(leaf)
+		s.step, s.field = scope.Batch(custom.needs, custom.answer), custom.field
+		return s
+	}
+	lang, _ := arguments(f.Field, c.vars)["lang"].Raw.(string)
 	if f.Name == "label" && t.Field("labelEn") != nil {
-		mf := t.Field("name")
-		if arguments(f.Field, c.vars)["lang"].Raw == "EN" {
-			mf = t.Field("labelEn")
+		if lang == "EN" {
+			return c.column(f, leaf, scope, t.Field("labelEn"))
 		}
-		return &shape{key: f.Alias, kind: leaf, step: scope.Step(), column: scope.Column(mf), field: mf}
+		return c.column(f, leaf, scope, t.Field("name"))
 	}
 	if of, ok := strings.CutSuffix(f.Name, "Label"); ok && t.Field(of) != nil {
-		mf := t.Field(of)
-		lang, _ := arguments(f.Field, c.vars)["lang"].Raw.(string)
-		return &shape{key: f.Alias, kind: label, step: scope.Step(), column: scope.Column(mf), field: mf, lang: lang}
+		s := c.column(f, label, scope, t.Field(of))
+		s.lang = lang
+		return s
 	}
-	return &shape{key: f.Alias, kind: nothing}
+	if f.Name == "validTo" && !t.Life {
+		return f.shape(nothing)
+	}
+	return f.failed(fmt.Errorf("%s.%s is neither column, edge nor function", t.Name, f.Name))
+}
+
+func (c *compiler) column(f *selected, kind shapeKind, scope *plan.Scope, column *model.Field) *shape {
+	s := f.shape(kind)
+	s.step, s.column, s.field = scope.Step(), scope.Column(column), column
+	return s
 }
 
 // tiedField compiles a to-one edge, which is joined to the row.
@@ -236,24 +276,31 @@ func (c *compiler) tiedField(scope *plan.Scope, r *model.Relation, f *selected) 
 // abstractField compiles an edge to one of several types. A type of which only
 // id and __typename are asked is not joined: its key is in the row.
 func (c *compiler) abstractField(scope *plan.Scope, a *model.Abstract, f *selected) *shape {
-	s := &shape{key: f.Alias, kind: abstract, step: scope.Step()}
+	s := f.shape(abstract)
+	s.step = scope.Step()
 	for _, r := range a.Branches {
-		key := scope.Type.Column(r.Column)
-		b := &shape{key: f.Alias, kind: tied, typ: r.Target, step: scope.Step(), column: scope.Column(key)}
+		b := f.shape(tied)
+		b.typ, b.step, b.column = r.Target, scope.Step(), scope.Column(scope.Type.Column(r.Column))
 		asked := c.collect(r.Target.Name, f.selections...)
 		if slices.ContainsFunc(asked, func(g *selected) bool { return g.Name != "id" && g.Name != "__typename" }) {
 			b.fields = c.fields(scope.Join(r), f.selections...)
 		} else {
 			for _, g := range asked {
-				kind := leaf
-				if g.Name == "__typename" {
-					kind = typeName
-				}
-				b.fields = append(b.fields, &shape{key: g.Alias, kind: kind, typ: r.Target, step: scope.Step(), column: b.column, field: r.Target.ID()})
+				b.fields = append(b.fields, keyField(g, b))
 			}
 		}
 		s.branches = append(s.branches, b)
 	}
+	return s
+}
+
+// keyField is id or __typename of an object of which only the key is known.
+func keyField(g *selected, b *shape) *shape {
+	if g.Name == "__typename" {
+		return typeNameOf(g, b.typ.Name)
+	}
+	s := g.shape(leaf)
+	s.step, s.column, s.field = b.step, b.column, b.typ.ID()
 	return s
 }
 
@@ -281,68 +328,94 @@ func listAcross(scope *plan.Scope, r *model.Relation) lister {
 // connectionField compiles a list. Its rows are read only if something beyond
 // the total is asked, its total only if that is.
 func (c *compiler) connectionField(f *selected, t *model.Type, args map[string]filter.Value, l lister) *shape {
-	s := &shape{key: f.Alias, kind: connection, typ: t}
 	where, err := filter.Where(t, args["where"])
 	if err != nil {
-		return failed(f, err)
+		return f.failed(err)
 	}
 	order, err := filter.OrderBy(t, args["orderBy"])
 	if err != nil {
-		return failed(f, err)
+		return f.failed(err)
 	}
 	page, err := filter.Paging(args["first"], args["after"], args["last"], args["before"], c.maxPage)
 	if err != nil {
-		return failed(f, err)
+		return f.failed(err)
 	}
-	list := func() *plan.Step {
-		if s.step == nil {
-			s.step = l.list(plan.List{Where: where, Order: order, Page: page})
-		}
-		return s.step
-	}
-	for _, part := range c.collect(f.Definition.Type.Name(), f.selections...) {
-		p := &shape{key: part.Alias, typ: t}
+	return c.pageOf(f, rowsOf{
+		list:  sync.OnceValue(func() *plan.Step { return l.list(plan.List{Where: where, Order: order, Page: page}) }),
+		count: sync.OnceValue(func() *plan.Step { return l.count(where) }),
+		row: func(s *plan.Step, part *selected) []*shape {
+			return c.fields(s.Scope, part.selections...)
+		},
+	})
+}
+
+// rowsOf gives a page its steps, each of which is added when it is first asked,
+// and the fields of its rows.
+type rowsOf struct {
+	list, count func() *plan.Step
+	row         func(*plan.Step, *selected) []*shape
+}
+
+// pageOf compiles the parts of a connection.
+func (c *compiler) pageOf(f *selected, of rowsOf) *shape {
+	s := f.shape(connection)
+	typ := f.Definition.Type.Name()
+	for _, part := range c.collect(typ, f.selections...) {
+		p := part.shape(other)
 		switch part.Name {
 		case "__typename":
-			p.kind = typeName
+			p = typeNameOf(part, typ)
 		case "totalCount":
-			p.kind, p.step = total, l.count(where)
+			p.kind, p.step = total, of.count()
 		case "pageInfo":
-			p.kind, p.step = pageInfo, list()
-			c.pageFields(p, part)
+			p.kind, p.step = pageInfo, of.list()
+			p.fields = c.pageFields(p.step, part)
 		case "nodes":
-			p.kind, p.step = nodes, list()
-			p.fields = c.fields(p.step.Scope, part.selections...)
+			p.kind, p.step = nodes, of.list()
+			p.fields = of.row(p.step, part)
 		case "edges":
-			p.kind, p.step = edges, list()
-			c.edgeFields(p, part)
+			p.kind, p.step = edges, of.list()
+			p.fields = c.edgeFields(p.step, part, of)
 		}
 		s.fields = append(s.fields, p)
 	}
 	return s
 }
 
-func (c *compiler) edgeFields(p *shape, part *selected) {
-	for _, g := range c.collect(part.Definition.Type.Name(), part.selections...) {
-		e := &shape{key: g.Alias, step: p.step, typ: p.typ}
+func (c *compiler) edgeFields(step *plan.Step, part *selected, of rowsOf) []*shape {
+	var fields []*shape
+	typ := part.Definition.Type.Name()
+	for _, g := range c.collect(typ, part.selections...) {
+		e := g.shape(cursor)
+		e.step = step
 		switch g.Name {
 		case "__typename":
-			e.kind = typeName
+			e = typeNameOf(g, typ)
 		case "cursor":
-			e.kind = cursor
-			p.step.Cursors()
+			step.Cursors()
 		case "node":
-			e.kind = edgeNode
-			e.fields = c.fields(p.step.Scope, g.selections...)
+			e.kind, e.fields = edgeNode, of.row(step, g)
 		}
-		p.fields = append(p.fields, e)
+		fields = append(fields, e)
 	}
+	return fields
 }
 
-func (c *compiler) pageFields(p *shape, part *selected) {
+func (c *compiler) pageFields(step *plan.Step, part *selected) []*shape {
+	var fields []*shape
 	for _, g := range c.collect("PageInfo", part.selections...) {
-		if g.Name == "startCursor" || g.Name == "endCursor" {
-			p.step.Cursors()
+		p := g.shape(map[string]shapeKind{
+			"hasNextPage": hasNext, "hasPreviousPage": hasPrevious, "startCursor": startCursor, "endCursor": endCursor,
+		}[g.Name])
+		p.step = step
+		switch p.kind {
+		case startCursor, endCursor:
+			step.Cursors()
 		}
+		if g.Name == "__typename" {
+			p = typeNameOf(g, "PageInfo")
+		}
+		fields = append(fields, p)
 	}
+	return fields
 }

@@ -3,6 +3,7 @@ package graph_test
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -62,6 +63,9 @@ func TestErrorsHaveCodes(t *testing.T) {
 		"two fields in an order":      {`{ issues(orderBy: [{code: ASC, title: ASC}]) { nodes { id } } }`, "", "GRAPHQL_VALIDATION_FAILED"},
 		"empty search":                {`{ search(text: "  ") { nodes { score } } }`, "", "BAD_INPUT"},
 		"search that is too long":     {`query($t: String!) { search(text: $t) { nodes { score } } }`, `{"t": "` + long[:1500] + `"}`, "BAD_INPUT"},
+		"null for @skip":              {`query($b: Boolean = true) { __typename @skip(if: $b) }`, `{"b": null}`, "BAD_INPUT"},
+		"null for @include":           {`query($b: Boolean = true) { issues { totalCount @include(if: $b) } }`, `{"b": null}`, "BAD_INPUT"},
+		"order of many keys":          {`query($o: [IssueOrder!]) { issues(orderBy: $o) { totalCount } }`, `{"o": [` + strings.Repeat(`{"title": "ASC"},`, 2000) + `{"code": "ASC"}]}`, "COST_EXCEEDED"},
 		"no query at all":             {`{`, "", "GRAPHQL_PARSE_FAILED"},
 		"field that is none":          {`{ elephants { id } }`, "", "GRAPHQL_VALIDATION_FAILED"},
 	} {
@@ -162,6 +166,23 @@ func TestOneStepFails(t *testing.T) {
 	}
 	if !strings.Contains(answer, `"totalCount": 2`) {
 		t.Errorf("areas were not read: %s", answer)
+	}
+}
+
+// TestFailuresAreToldOnce breaks a step below a list: one error, at the first
+// row, in the order of paths.
+func TestFailuresAreToldOnce(t *testing.T) {
+	db := open(t, pgtest.DatabaseFrom(t, emptyTemplate(t)))
+	if _, err := db.reads.Exec(context.Background(), seedIssues+"; ALTER TABLE ratings RENAME TO away; ALTER TABLE replies RENAME TO gone"); err != nil {
+		t.Fatal(err)
+	}
+	errs, answer := db.failures(t, `{ issues(first: 12) { edges { node { replies { nodes { seq } } ratings { totalCount } } } } }`, "")
+	var paths []string
+	for _, e := range errs {
+		paths = append(paths, fmt.Sprint(e.Path))
+	}
+	if fmt.Sprint(paths) != "[[issues edges 0 node ratings] [issues edges 0 node replies]]" {
+		t.Errorf("%v in %s", paths, answer)
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2"
@@ -27,7 +26,8 @@ type Question struct {
 }
 
 // Explain writes the steps of a query, their SQL and parameters. Only with
-// Analyze does it need the database.
+// Analyze does it need the database. A field whose arguments cannot be read is
+// told and left out; the rest is explained.
 func Explain(ctx context.Context, cfg Config, q Question, w io.Writer) error {
 	schema := gen.NewExecutableSchema(gen.Config{Resolvers: &Resolver{}}).Schema()
 	doc, errs := gqlparser.LoadQueryWithRules(schema, q.Document, nil)
@@ -44,44 +44,30 @@ func Explain(ctx context.Context, cfg Config, q Question, w io.Writer) error {
 	}
 	r := newReader(cfg, schema)
 	plain := plainVariables(vars)
-	c := r.plans.get(ctx, &graphql.OperationContext{RawQuery: q.Document, OperationName: q.Operation, Operation: op}, plain)
+	c := r.plans.get(ctx, op, plain)
+	if c.err != nil {
+		return c.err
+	}
 	at, err := r.instant(ctx, &graphql.OperationContext{Operation: op, Variables: vars})
 	if err != nil {
 		return err
 	}
-	if err := faultOf(c.root); err != nil {
-		return err
+	for _, err := range faultsOf(c.root) {
+		fmt.Fprintf(w, "── a field is left out: %s\n\n", err)
 	}
 	accounts, err := c.plan.Explain(ctx, cfg.Reads, plan.Env{Vars: plain, At: at}, q.Analyze)
 	if err != nil {
 		return err
 	}
+	for _, word := range c.plan.Opening() {
+		fmt.Fprintf(w, "── before the first step\n%s\n\n", word)
+	}
 	for i, a := range accounts {
-		fmt.Fprintf(w, "── step %d  %s\n%s\n", i+1, a.Step, a.SQL)
-		for n, p := range a.Params {
-			fmt.Fprintf(w, "   $%d = %s\n", n+1, p)
-		}
-		for _, line := range a.Analysis {
-			fmt.Fprintf(w, "   %s\n", line)
-		}
-		fmt.Fprintln(w)
+		a.Write(w, i+1)
 	}
 	return nil
 }
 
 func invalid(errs gqlerror.List) error {
 	return fault.New(fault.BadRequest, "the query is not valid: %s", "查询无效:%s", errs.Error())
-}
-
-// faultOf is the first fault in a shape.
-func faultOf(s *shape) error {
-	if s.err != nil {
-		return s.err
-	}
-	for _, f := range append(slices.Clone(s.fields), s.branches...) {
-		if err := faultOf(f); err != nil {
-			return err
-		}
-	}
-	return nil
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"jinyan/internal/fault"
@@ -16,26 +17,28 @@ import (
 
 func parseID(s string) (relay.ID, error) { return relay.ParseID(s) }
 
-// present turns any error into one that may be shown: a fault keeps its code
-// and its sentence in the reader's language, GraphQL's own errors about the
-// document pass, and everything else becomes INTERNAL and is logged.
-func present(log *slog.Logger) graphql.ErrorPresenterFunc {
-	return func(ctx context.Context, err error) *gqlerror.Error {
-		var own *gqlerror.Error
-		var known *fault.Error
-		if errors.As(err, &own) && !errors.As(own.Err, &known) && own.Extensions["code"] != nil {
-			return own
-		}
-		f := fault.Of(err)
-		if own != nil && f.Code == fault.Internal && !graphql.HasOperationContext(ctx) {
-			f = badRequest()
-		}
-		if f.Code == fault.Internal || f.Code == fault.Unavailable {
-			log.ErrorContext(ctx, "a field failed", "path", graphql.GetPath(ctx).String(), "error", err)
-		}
-		shown := gqlerror.WrapPath(graphql.GetPath(ctx), errors.New(f.Sentence(language(ctx))))
-		shown.Extensions = map[string]any{"code": string(f.Code)}
-		return shown
+// presenter turns errors into what may be shown.
+type presenter struct{ log *slog.Logger }
+
+// present gives the error at a path: a fault keeps its code and its sentence in
+// the reader's language, GraphQL's own errors about the document pass, and
+// everything else becomes INTERNAL and is logged.
+func (p presenter) present(ctx context.Context, path ast.Path, err error) *gqlerror.Error {
+	var own *gqlerror.Error
+	var known *fault.Error
+	if errors.As(err, &own) && !errors.As(own.Err, &known) && own.Extensions["code"] != nil {
+		return own
+	}
+	f := fault.Of(err)
+	if own != nil && f.Code == fault.Internal && !graphql.HasOperationContext(ctx) {
+		f = badRequest()
+	}
+	if f.Code == fault.Internal || f.Code == fault.Unavailable {
+		p.log.ErrorContext(ctx, "a field failed", "path", path.String(), "error", err)
+	}
+	return &gqlerror.Error{
+		Err: f, Message: f.Sentence(language(ctx)), Path: path,
+		Extensions: map[string]any{"code": string(f.Code)},
 	}
 }
 

@@ -415,15 +415,35 @@ var oids = map[model.Kind]uint32{
 // fill sets the fields of a model that the shape asks for.
 func (p place) fill(v reflect.Value, s *shape) error {
 	for _, f := range s.fields {
-		if f.kind != leaf {
+		// Custom fields have no place in the struct; readLeaf reads them.
+		if f.kind != leaf || f.field.Bun == nil {
 			continue
 		}
-		target := f.field.Bun.Value(v)
-		if err := types.Scan(oids[f.field.Kind], pgtype.BinaryFormatCode, p.cell(f), target.Addr().Interface()); err != nil {
-			return fmt.Errorf("%s.%s: %w", f.field.Type.Name, f.field.Name, err)
+		if err := p.scan(f, f.field.Bun.Value(v).Addr().Interface()); err != nil {
+			return err
 		}
 	}
 	return nil
+}
+
+// scan reads a leaf's value into what target points at.
+func (p place) scan(f *shape, target any) error {
+	if err := types.Scan(oids[f.field.Kind], pgtype.BinaryFormatCode, p.cell(f), target); err != nil {
+		return fmt.Errorf("%s.%s: %w", f.field.Type.Name, f.field.Name, err)
+	}
+	return nil
+}
+
+// readLeaf resolves a custom field.
+func readLeaf[T any](ctx context.Context) (value T, err error) {
+	p, err := find(ctx)
+	if err != nil {
+		return value, err
+	}
+	if _, err := p.rows(p.shape.step); err != nil {
+		return value, err
+	}
+	return value, p.scan(p.shape, &value)
 }
 
 // readSomeLabel resolves the words for an enum's value that is never null.

@@ -484,6 +484,10 @@ func (r *issueResolver) ConfidentialityLabel(ctx context.Context, obj *model.Iss
 	return readSomeLabel(ctx)
 }
 
+func (r *issueResolver) Overdue(ctx context.Context, obj *model.Issue) (bool, error) {
+	return readLeaf[bool](ctx)
+}
+
 func (r *issueResolver) EscalationLevelLabel(ctx context.Context, obj *model.Issue, lang *string) (string, error) {
 	return readSomeLabel(ctx)
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"reflect"
 	"strings"
+	"sync"
 
 	"jinyan/internal/fault"
 	"jinyan/internal/filter"
@@ -15,45 +16,18 @@ import (
 
 // searchField compiles search(text:): one step finds, one for each type reads.
 func (c *compiler) searchField(f *selected, args map[string]filter.Value) *shape {
-	s := &shape{key: f.Alias, kind: search}
 	page, err := filter.Paging(args["first"], args["after"], filter.Value{}, filter.Value{}, c.maxPage)
 	if err != nil {
-		return failed(f, err)
+		return f.failed(err)
 	}
 	types := c.searchTypes(args["types"])
 	if len(types) == 0 {
-		return failed(f, fault.New(fault.BadInput, "types is empty; name at least one type, or leave it out", "types 为空;请至少指定一种类型,或省略"))
+		return f.failed(fault.New(fault.BadInput, "types is empty; name at least one type, or leave it out", "types 为空;请至少指定一种类型,或省略"))
 	}
-	s.step = c.plan.Search(types, args["text"], page)
-	for _, part := range c.collect("SearchConnection", f.selections...) {
-		p := &shape{key: part.Alias, step: s.step}
-		switch part.Name {
-		case "__typename":
-			p.kind = typeName
-		case "pageInfo":
-			p.kind = pageInfo
-		case "nodes":
-			p.kind = nodes
-			c.hitFields(p, part)
-		case "edges":
-			p.kind = edges
-			for _, g := range c.collect("SearchEdge", part.selections...) {
-				e := &shape{key: g.Alias, step: s.step}
-				switch g.Name {
-				case "__typename":
-					e.kind = typeName
-				case "cursor":
-					e.kind = cursor
-				case "node":
-					e.kind = edgeNode
-					c.hitFields(e, g)
-				}
-				p.fields = append(p.fields, e)
-			}
-		}
-		s.fields = append(s.fields, p)
-	}
-	return s
+	return c.pageOf(f, rowsOf{
+		list: sync.OnceValue(func() *plan.Step { return c.plan.Search(types, args["text"], page) }),
+		row:  c.hitFields,
+	})
 }
 
 // searchTypes are the types asked, or all that have a code and a searched column.
@@ -72,12 +46,14 @@ func (c *compiler) searchTypes(asked filter.Value) []*model.Type {
 	return types
 }
 
-func (c *compiler) hitFields(p *shape, part *selected) {
+func (c *compiler) hitFields(found *plan.Step, part *selected) []*shape {
+	var fields []*shape
 	for _, g := range c.collect("SearchHit", part.selections...) {
-		h := &shape{key: g.Alias, step: p.step}
+		h := g.shape(hit)
+		h.step = found
 		switch g.Name {
 		case "__typename":
-			h.kind = typeName
+			h = typeNameOf(g, "SearchHit")
 		case "score":
 			h.kind, h.column = score, plan.HitScore
 		case "snippet":
@@ -85,13 +61,13 @@ func (c *compiler) hitFields(p *shape, part *selected) {
 		case "field":
 			h.kind, h.column = hitField, plan.HitField
 		case "node":
-			h.kind = hit
-			for _, t := range p.step.Searched() {
-				h.branches = append(h.branches, c.object(g, single, p.step.Found(t).Scope))
+			for _, t := range found.Searched() {
+				h.branches = append(h.branches, c.object(g, single, found.Found(t).Scope))
 			}
 		}
-		p.fields = append(p.fields, h)
+		fields = append(fields, h)
 	}
+	return fields
 }
 
 // readSearch resolves a page of hits. Parts that are asked twice under aliases
@@ -103,6 +79,9 @@ func readSearch(ctx context.Context) (*relay.Connection[model.SearchHit], error)
 	}
 	c := &relay.Connection[model.SearchHit]{}
 	for _, part := range p.shape.fields {
+		if part.kind == typeName {
+			continue
+		}
 		at := place{p.reading, part, p.row}
 		page, err := at.page()
 		if err != nil {

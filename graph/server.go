@@ -7,12 +7,12 @@ import (
 	"log/slog"
 	"net/http"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/99designs/gqlgen/graphql/handler/extension"
-	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/99designs/gqlgen/graphql/handler/transport"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -45,14 +45,17 @@ func New(cfg Config) http.Handler {
 	srv.AddTransport(transport.Options{})
 	srv.AddTransport(transport.GET{})
 	srv.AddTransport(transport.POST{})
-	srv.SetQueryCache(lru.New[*ast.QueryDocument](1000))
+	srv.SetQueryCache(newDocuments())
 	srv.SetParserTokenLimit(parseTokens)
 	srv.Use(extension.Introspection{})
-	srv.SetErrorPresenter(present(cfg.Log))
+	present := presenter{cfg.Log}
+	srv.SetErrorPresenter(func(ctx context.Context, err error) *gqlerror.Error {
+		return present.present(ctx, graphql.GetPath(ctx), err)
+	})
 	srv.SetRecoverFunc(func(_ context.Context, panicked any) error {
 		return fault.Of(fmt.Errorf("panic: %v", panicked))
 	})
-	srv.AroundResponses(sortErrors)
+	srv.AroundResponses(tidyErrors)
 	srv.AroundOperations(newReader(cfg, schema.Schema()).around)
 	return srv
 }
@@ -61,27 +64,63 @@ func New(cfg Config) http.Handler {
 // what was read.
 type reader struct {
 	Config
+	presenter
 	labels labels
 	plans  *plans
 }
 
-// sortErrors makes the order of errors that of their paths: fields are resolved
-// side by side and fail in any order.
-func sortErrors(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+// tidyErrors puts errors in the order of their paths, since fields are resolved
+// side by side and fail in any order, and tells a failure that stands in every row
+// of a list once, at the first.
+func tidyErrors(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	response := next(ctx)
-	if response != nil {
-		slices.SortStableFunc(response.Errors, func(a, b *gqlerror.Error) int {
-			return cmp.Compare(a.Path.String(), b.Path.String())
-		})
+	if response == nil || len(response.Errors) < 2 {
+		return response
 	}
+	slices.SortStableFunc(response.Errors, func(a, b *gqlerror.Error) int {
+		return slices.CompareFunc(a.Path, b.Path, comparePath)
+	})
+	type failure struct {
+		cause error
+		field string
+	}
+	told := map[failure]bool{}
+	response.Errors = slices.DeleteFunc(response.Errors, func(e *gqlerror.Error) bool {
+		f := failure{e.Err, fieldOf(e.Path)}
+		again := f.cause != nil && told[f]
+		told[f] = true
+		return again
+	})
 	return response
+}
+
+// comparePath orders places in lists by number and fields by name.
+func comparePath(a, b ast.PathElement) int {
+	i, isIndex := a.(ast.PathIndex)
+	j, both := b.(ast.PathIndex)
+	if isIndex && both {
+		return cmp.Compare(i, j)
+	}
+	return cmp.Compare(fmt.Sprint(a), fmt.Sprint(b))
+}
+
+// fieldOf is a path without its places in lists.
+func fieldOf(path ast.Path) string {
+	var b strings.Builder
+	for _, e := range path {
+		if name, ok := e.(ast.PathName); ok {
+			b.WriteString("/" + string(name))
+		}
+	}
+	return b.String()
 }
 
 func newReader(cfg Config, schema *ast.Schema) *reader {
 	return &reader{
-		Config: cfg,
-		labels: newLabels(schema),
-		plans:  newPlans(compiler{graph: cfg.Graph, schema: schema, maxPage: cfg.MaxPage}),
+		Config:    cfg,
+		presenter: presenter{cfg.Log},
+		labels:    newLabels(schema),
+		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, customs: customs(cfg.Graph), maxPage: cfg.MaxPage}),
 	}
 }
 
@@ -90,22 +129,31 @@ func (r *reader) around(ctx context.Context, next graphql.OperationHandler) grap
 	if op.Operation.Operation != ast.Query {
 		return next(ctx)
 	}
-	return next(withReading(ctx, r.read(ctx, op)))
+	reading, err := r.read(ctx, op)
+	if err != nil {
+		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{r.present(ctx, nil, err)}})
+	}
+	return next(withReading(ctx, reading))
 }
 
-func (r *reader) read(ctx context.Context, op *graphql.OperationContext) *reading {
+// read runs an operation. What it fails with refuses the whole operation; a
+// database that is away is told at every field.
+func (r *reader) read(ctx context.Context, op *graphql.OperationContext) (*reading, error) {
 	vars := plainVariables(op.Variables)
-	c := r.plans.get(ctx, op, vars)
+	c := r.plans.get(ctx, op.Operation, vars)
+	if c.err != nil {
+		return nil, c.err
+	}
 	reading := &reading{root: c.root, labels: r.labels, vars: vars, graph: r.Graph, maxPage: r.MaxPage}
 	if len(c.plan.Steps) == 0 {
-		return reading
+		return reading, nil
 	}
 	at, err := r.instant(ctx, op)
 	if err == nil {
 		reading.result, err = c.plan.Run(ctx, r.Reads, plan.Env{Vars: vars, At: at})
 	}
 	reading.err = err
-	return reading
+	return reading, nil
 }
 
 // instant is the operation's @asOf, or now.

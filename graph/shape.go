@@ -11,6 +11,8 @@ import (
 type shape struct {
 	key  string
 	kind shapeKind
+	// nonNull says that a null here nulls what stands around it.
+	nonNull bool
 	// err is the fault of a field whose arguments cannot be read.
 	err error
 	// fields are the fields of an object, in the order of the query.
@@ -25,8 +27,8 @@ type shape struct {
 	// to-one object is there; field says what stands there.
 	column int
 	field  *model.Field
-	// lang is the language of a label.
-	lang string
+	// lang is the language of a label, name what __typename says.
+	lang, name string
 	// branches are the possible objects of an abstract field, or the lists by
 	// type behind nodes(ids:).
 	branches []*shape
@@ -46,9 +48,7 @@ const (
 	single
 	tied
 	abstract
-	// search is a page of hits and hit a node of one; the rest of a hit are its
-	// parts.
-	search
+	// hit is the node of a hit of a search; the rest of a hit are its parts.
 	hit
 	score
 	snippet
@@ -62,6 +62,10 @@ const (
 	edgeNode
 	cursor
 	pageInfo
+	hasNext
+	hasPrevious
+	startCursor
+	endCursor
 	total
 	// other is left to gqlgen: introspection.
 	other
@@ -75,4 +79,28 @@ func (s *shape) child(key string) *shape {
 		}
 	}
 	return nil
+}
+
+// count is the number of fields in the shape and below.
+func (s *shape) count() int {
+	n := 1
+	for _, list := range [][]*shape{s.fields, s.branches} {
+		for _, f := range list {
+			n += f.count()
+		}
+	}
+	return n
+}
+
+// faultsOf are the faults in a shape.
+func faultsOf(s *shape) (faults []error) {
+	if s.err != nil {
+		return []error{s.err}
+	}
+	for _, list := range [][]*shape{s.fields, s.branches} {
+		for _, f := range list {
+			faults = append(faults, faultsOf(f)...)
+		}
+	}
+	return faults
 }

@@ -16,11 +16,11 @@ import (
 
 type explainCmd struct {
 	databaseFlags `embed:""`
+	readFlags     `embed:""`
 	File          string `arg:"" help:"File with the query; - is standard input."`
 	Variables     string `placeholder:"FILE" help:"JSON file with the variables."`
 	Operation     string `placeholder:"NAME" help:"Which operation of the file."`
 	Analyze       bool   `help:"Run the query and show PostgreSQL's plan of every statement; needs the database."`
-	MaxPage       int    `default:"1000" help:"Largest page that may be asked (${default})."`
 }
 
 // Run explains a query.
@@ -33,7 +33,11 @@ func (cmd *explainCmd) Run(ctx context.Context, c *console) error {
 	if err != nil {
 		return err
 	}
-	cfg := graph.Config{Graph: g, Log: c.log, MaxPage: cmd.MaxPage, Now: func(context.Context) (time.Time, error) { return time.Now(), nil }}
+	clock, err := cmd.clock()
+	if err != nil {
+		return err
+	}
+	cfg := graph.Config{Graph: g, Log: c.log, MaxPage: cmd.MaxPage, Now: func(context.Context) (time.Time, error) { return clock.Fixed, nil }}
 	if cmd.Analyze {
 		db, err := cmd.openMigrated(ctx, c)
 		if err != nil {
@@ -45,7 +49,6 @@ func (cmd *explainCmd) Run(ctx context.Context, c *console) error {
 			return err
 		}
 		defer pool.Close()
-		clock := &store.Clock{}
 		cfg.Reads, cfg.Now = pool, func(ctx context.Context) (time.Time, error) { return clock.Now(ctx, pool) }
 	}
 	return graph.Explain(ctx, cfg, q, c.out)

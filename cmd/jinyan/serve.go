@@ -21,8 +21,21 @@ type serveCmd struct {
 	Demo          bool   `env:"JINYAN_DEMO" help:"Load the demo data, if the database is empty."`
 	Migrate       bool   `env:"JINYAN_MIGRATE" help:"Migrate a foreign database at start; the private one always is."`
 	Auth          string `env:"JINYAN_AUTH" enum:"off,demo,required,default" default:"default" help:"Who may ask: off, demo or required. Until sign-in exists, all behave alike."`
-	MaxPage       int    `env:"JINYAN_MAX_PAGE" default:"1000" help:"Largest page that may be asked (${default})."`
-	Now           string `env:"JINYAN_NOW" placeholder:"INSTANT" help:"The instant of all reads, such as 2023-12-01T00:00:00+08:00. Default: the present that demo data remember, else the clock."`
+	readFlags     `embed:""`
+}
+
+// readFlags say how the graph is read.
+type readFlags struct {
+	MaxPage int    `env:"JINYAN_MAX_PAGE" default:"1000" help:"Largest page that may be asked (${default})."`
+	Now     string `env:"JINYAN_NOW" placeholder:"INSTANT" help:"The instant of all reads, such as 2023-12-01T00:00:00+08:00. Default: the present that demo data remember, else the clock."`
+}
+
+// AfterApply implements kong's hook.
+func (f *readFlags) AfterApply() error {
+	if f.MaxPage < 1 {
+		return errors.New("--max-page must be at least 1")
+	}
+	return nil
 }
 
 // Run serves until it is told to stop, then stops all that it started.
@@ -30,9 +43,6 @@ func (cmd *serveCmd) Run(ctx context.Context, c *console) error {
 	clock, err := cmd.clock()
 	if err != nil {
 		return err
-	}
-	if cmd.MaxPage < 1 {
-		return errors.New("--max-page must be at least 1")
 	}
 	listener, err := cmd.listen()
 	if err != nil {
@@ -60,11 +70,11 @@ func (cmd *serveCmd) Run(ctx context.Context, c *console) error {
 	return cmd.serve(ctx, c, listener, handler)
 }
 
-func (cmd *serveCmd) clock() (*store.Clock, error) {
-	if cmd.Now == "" {
+func (f *readFlags) clock() (*store.Clock, error) {
+	if f.Now == "" {
 		return &store.Clock{}, nil
 	}
-	at, err := model.ParseDateTime(cmd.Now)
+	at, err := model.ParseDateTime(f.Now)
 	if err != nil {
 		return nil, fmt.Errorf("--now: %w", err)
 	}

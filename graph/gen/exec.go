@@ -250,6 +250,8 @@ type IssueResolver interface {
 
 	ConfidentialityLabel(ctx context.Context, obj *model.Issue, lang *string) (string, error)
 
+	Overdue(ctx context.Context, obj *model.Issue) (bool, error)
+
 	EscalationLevelLabel(ctx context.Context, obj *model.Issue, lang *string) (string, error)
 
 	MergedInto(ctx context.Context, obj *model.Issue) (*model.Issue, error)
@@ -1922,6 +1924,8 @@ func (ec *executionContext) childFields_Issue(ctx context.Context, field graphql
 		return ec.fieldContext_Issue_firstResponseAt(ctx, field)
 	case "dueAt":
 		return ec.fieldContext_Issue_dueAt(ctx, field)
+	case "overdue":
+		return ec.fieldContext_Issue_overdue(ctx, field)
 	case "resolvedAt":
 		return ec.fieldContext_Issue_resolvedAt(ctx, field)
 	case "closedAt":
@@ -26781,6 +26785,29 @@ func (ec *executionContext) _Issue_dueAt(ctx context.Context, field graphql.Coll
 }
 func (ec *executionContext) fieldContext_Issue_dueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Issue", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Issue_overdue(ctx context.Context, field graphql.CollectedField, obj *model.Issue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Issue_overdue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Issue().Overdue(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Issue_overdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Issue", field, true, true, "Boolean")
 }
 
 func (ec *executionContext) _Issue_resolvedAt(ctx context.Context, field graphql.CollectedField, obj *model.Issue) (ret graphql.Marshaler) {
@@ -65782,6 +65809,12 @@ func (ec *executionContext) _Issue(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "overdue":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Issue_overdue(ctx, field, obj)
+				})
 		case "resolvedAt":
 			out.Values[i] = ec._Issue_resolvedAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {

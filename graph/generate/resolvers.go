@@ -81,6 +81,8 @@ func (p *resolvers) Implement(_ string, f *codegen.Field) string {
 		return "return readConnection[model." + of + "](ctx)"
 	case p.graph.Type(name) != nil:
 		return "return readOne[model." + name + "](ctx)"
+	case f.TypeReference.Definition.Kind == ast.Scalar:
+		return "return readLeaf[" + f.TypeReference.GO.String() + "](ctx)"
 	}
 	return "return readAny[model.Node](ctx)"
 }

@@ -3,6 +3,7 @@ package filter
 import (
 	"strings"
 
+	"jinyan/internal/fault"
 	"jinyan/internal/model"
 )
 
@@ -15,21 +16,28 @@ type Key struct {
 	NullsFirst bool
 }
 
-// Nullable tells whether the key may be null in some row.
+// Nullable tells whether the key may be null in some row. What has happened by
+// the instant may lead to what had not, which is then absent.
 func (k Key) Nullable() bool {
 	for _, r := range k.Path {
-		if r.Nullable {
+		if r.Nullable || r.Target.Happens != nil {
 			return true
 		}
 	}
 	return k.Field.Nullable
 }
 
+// maxKeys is how many keys an order may have.
+const maxKeys = 20
+
 // OrderBy reads an orderBy argument and ends it with the tie-break: code, or id
 // for types without one. Without an argument it is the type's first declared order.
 func OrderBy(t *model.Type, v Value) ([]Key, error) {
 	var keys []Key
 	if !v.IsNull() {
+		if n := len(v.Items()); n > maxKeys {
+			return nil, fault.New(fault.CostExceeded, "an order takes at most %d keys", "排序最多 %d 个字段", maxKeys)
+		}
 		for _, item := range v.Items() {
 			k, err := orderKey(t, item)
 			if err != nil {

@@ -3,112 +3,191 @@ package plan
 import (
 	"context"
 	"fmt"
+	"io"
 	"strings"
+	"time"
 
 	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"jinyan/internal/filter"
+	"jinyan/internal/model"
 	"jinyan/internal/store"
 )
 
 // Account is what is told of a step.
 type Account struct {
 	// Step says what the step reads and for whom.
-	Step   string
+	Step string
+	// SQL is the statement; a function's step has none.
 	SQL    string
 	Params []string
+	// Note says why the step would not be sent; empty if it would.
+	Note string
 	// Analysis is EXPLAIN (ANALYZE, BUFFERS) of the statement, line by line.
 	Analysis []string
 }
 
+// Write writes the account of the step with a number.
+func (a Account) Write(w io.Writer, number int) {
+	fmt.Fprintf(w, "── step %d  %s\n", number, a.Step)
+	if a.Note != "" {
+		fmt.Fprintf(w, "   %s\n", a.Note)
+	}
+	if a.SQL != "" {
+		fmt.Fprintln(w, a.SQL)
+	}
+	for n, p := range a.Params {
+		fmt.Fprintf(w, "   $%d = %s\n", n+1, p)
+	}
+	for _, line := range a.Analysis {
+		fmt.Fprintf(w, "   %s\n", line)
+	}
+	fmt.Fprintln(w)
+}
+
+// Opening are the statements that are sent before the first step's.
+func (p *Plan) Opening() []string { return p.opening() }
+
 // Explain tells the steps of a plan. With analyze the plan runs, so that the
-// parents' keys are real, and every statement is explained with them.
+// parents' keys are real, and every statement is explained with them, framed as
+// in a run. An Env without an instant is told in words.
 func (p *Plan) Explain(ctx context.Context, pool *pgxpool.Pool, env Env, analyze bool) ([]Account, error) {
+	accounts := make([]Account, len(p.Steps))
 	args := make([][]any, len(p.Steps))
 	for i, s := range p.Steps {
 		var err error
 		if args[i], err = s.bind(env); err != nil {
-			return nil, err
+			accounts[i].Note = "not sent: " + err.Error()
 		}
 	}
-	accounts := make([]Account, len(p.Steps))
 	if analyze {
-		result, err := p.Run(ctx, pool, env)
-		if err != nil {
+		if err := p.analyze(ctx, pool, env, args, accounts); err != nil {
 			return nil, err
-		}
-		for i, s := range p.Steps {
-			if result.errs[i] != nil {
-				return nil, result.errs[i]
-			}
-			if s.parent != nil {
-				keys, _ := result.rows[s.parent.step.index].distinct(s.key)
-				s.give(args[i], keys)
-			}
-			if accounts[i].Analysis, err = analysis(ctx, pool, s, args[i]); err != nil {
-				return nil, err
-			}
 		}
 	}
 	for i, s := range p.Steps {
 		accounts[i].Step, accounts[i].SQL = s.title(), s.SQL
 		for n, a := range args[i] {
-			accounts[i].Params = append(accounts[i].Params, told(a, s.Params[n].Slot))
+			accounts[i].Params = append(accounts[i].Params, told(a, s.Params[n].Slot, env))
 		}
 	}
 	return accounts, nil
 }
 
-func analysis(ctx context.Context, pool *pgxpool.Pool, s *Step, args []any) ([]string, error) {
-	rows, err := pool.Query(ctx, "EXPLAIN (ANALYZE, BUFFERS) "+s.SQL, args...)
+// analyze runs the plan, then explains its statements with the keys that it read.
+func (p *Plan) analyze(ctx context.Context, pool *pgxpool.Pool, env Env, args [][]any, accounts []Account) error {
+	result, err := p.Run(ctx, pool, env)
+	if err != nil {
+		return err
+	}
+	conn, err := pool.Acquire(ctx)
+	if err != nil {
+		return store.Fault(err)
+	}
+	defer conn.Release()
+	defer func() { _ = leave(ctx, conn.Conn(), false) }()
+	for _, word := range p.opening() {
+		if _, err := conn.Exec(ctx, word); err != nil {
+			return store.Fault(err)
+		}
+	}
+	for i, s := range p.Steps {
+		if s.kind == batched || accounts[i].Note != "" {
+			continue
+		}
+		if result.errs[i] != nil {
+			accounts[i].Note = "failed: " + result.errs[i].Error()
+			continue
+		}
+		if s.parent != nil {
+			keys := keysOf(result.rows[s.parent.step.index], s.key)
+			if len(keys) == 0 {
+				accounts[i].Note = "not sent: there are no parents"
+				continue
+			}
+			s.give(args[i], keys)
+		}
+		if accounts[i].Analysis, err = analysis(ctx, conn.Conn(), s, args[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func keysOf(parents *Rows, column int) []uuid.UUID {
+	if parents == nil {
+		return nil
+	}
+	keys, _ := parents.distinct(column)
+	return keys
+}
+
+func analysis(ctx context.Context, conn *pgx.Conn, s *Step, args []any) ([]string, error) {
+	rows, err := conn.Query(ctx, "EXPLAIN (ANALYZE, BUFFERS) "+s.SQL, args...)
 	if err != nil {
 		return nil, store.Fault(err)
 	}
-	defer rows.Close()
-	var lines []string
-	for rows.Next() {
-		var line string
-		if err := rows.Scan(&line); err != nil {
-			return nil, err
-		}
-		lines = append(lines, line)
-	}
-	return lines, store.Fault(rows.Err())
+	lines, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	return lines, store.Fault(err)
 }
 
 // title says in words what a step reads.
 func (s *Step) title() string {
-	what := [...]string{list: "list of ", count: "number of ", byID: "one of ", byCode: "one of ", byIDs: "some of ", found: "search"}[s.kind]
+	what := [...]string{
+		list: "list of ", count: "number of ", byID: "one of ", byCode: "one of ", byIDs: "some of ", found: "search", batched: "a function over ",
+	}[s.kind]
 	if s.Scope.Type != nil {
 		what += s.Scope.Type.Table
 	}
 	if s.parent == nil {
 		return what
 	}
-	if s.relation == nil {
-		return what + ", found by step " + itoa(s.parent.step.index+1)
+	above := "step " + itoa(s.parent.step.index+1)
+	switch {
+	case s.kind == batched:
+		return what + ", the rows of " + above
+	case s.relation == nil:
+		return what + ", found by " + above
 	}
-	return what + " of every " + s.parent.Type.Name + " of step " + itoa(s.parent.step.index+1) + ", along " + s.relation.Name
+	return what + " of every " + s.parent.Type.Name + " of " + above + ", along " + s.relation.Name
 }
 
 // told is a parameter for people; long lists are cut.
-func told(v any, slot filter.Slot) string {
-	if keys, ok := v.([]uuid.UUID); ok {
-		text := make([]string, 0, 3)
-		for _, k := range keys[:min(3, len(keys))] {
-			text = append(text, k.String())
-		}
-		if len(keys) > 3 {
-			text = append(text, "…")
-		}
-		return fmt.Sprintf("{%s} (%d keys of the parents)", strings.Join(text, ","), len(keys))
-	}
-	if slot == filter.Keys {
+func told(v any, slot filter.Slot, env Env) string {
+	switch {
+	case slot == filter.Keys && v == nil:
 		return "the keys of the parents"
-	}
-	if slot == filter.PageSize {
+	case slot == filter.At && env.At.IsZero():
+		return "the instant of the read"
+	case slot == filter.Day && env.At.IsZero():
+		return "the day of the read"
+	case slot == filter.Day:
+		return model.DayOf(env.At).String()
+	case slot == filter.PageSize:
 		return fmt.Sprintf("%v (the page and one row more)", v)
 	}
-	return fmt.Sprintf("%v", v)
+	switch v := v.(type) {
+	case time.Time:
+		return string(model.AppendDateTime(nil, v))
+	case []uuid.UUID:
+		return fmt.Sprintf("%s (%d keys of the parents)", cut(v), len(v))
+	case []any:
+		return cut(v)
+	}
+	return fmt.Sprint(v)
+}
+
+// cut shows the first items of a list.
+func cut[T any](list []T) string {
+	const shown = 3
+	var text []string
+	for _, item := range list[:min(shown, len(list))] {
+		text = append(text, fmt.Sprint(item))
+	}
+	if len(list) > shown {
+		text = append(text, "…")
+	}
+	return "{" + strings.Join(text, ",") + "}"
 }

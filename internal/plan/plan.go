@@ -52,8 +52,14 @@ type Step struct {
 	// searched are the types of a search; width is the number of its columns.
 	searched []*model.Type
 	width    int
-	// cursor are the places of the order's keys in the rows, if cursors are asked.
+	// cursor are the places of the order's keys in the rows, if cursors are asked;
+	// mark identifies the list that they belong to.
 	cursor []int
+	mark   uint32
+	// batch answers a step of that kind, from the columns in these places of the
+	// parent's rows.
+	batch Batch
+	needs []int
 }
 
 type kind int
@@ -65,6 +71,7 @@ const (
 	byCode
 	byIDs
 	found
+	batched
 )
 
 // Scope is a table in a step: its own, or one that to-one edges join to it.
@@ -142,6 +149,7 @@ func (s *Scope) child(r *model.Relation, step *Step) *Step {
 func (p *Plan) add(s *Step, t *model.Type) *Step {
 	s.plan, s.index = p, len(p.Steps)
 	s.Scope = &Scope{Type: t, step: s, alias: "t0"}
+	s.mark = markOf(s)
 	p.Steps = append(p.Steps, s)
 	return s
 }

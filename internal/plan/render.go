@@ -9,7 +9,9 @@ import (
 // Compile renders every step's statement. Call it once, when the plan is built.
 func (p *Plan) Compile() {
 	for _, s := range p.Steps {
-		s.render()
+		if s.kind != batched {
+			s.render()
+		}
 	}
 }
 
@@ -145,7 +147,9 @@ func (s *Step) namedBody(w *statement) {
 	w.done()
 }
 
-// coded finds the row that has the code now, else the one that had it last.
+// coded finds the row that has a code at the instant: one that is known to have
+// had it then and lost it later, else the one that has it now, else the one that
+// had it last before.
 func (s *Step) coded(w *statement) {
 	t := s.Scope.Type
 	code := w.arg(s.lookup)
@@ -154,9 +158,16 @@ func (s *Step) coded(w *statement) {
 		w.write("t0.code = ", code)
 		return
 	}
-	w.write("t0.id = (SELECT id FROM (SELECT id, NULL::date AS since FROM ", t.Table, " WHERE code = ", code,
-		" UNION ALL SELECT ", old.TargetColumn, ", coalesce(valid_from, '-infinity') FROM ", old.Target.Table,
-		" WHERE former_code = ", code, " AND ", old.TargetColumn, " IS NOT NULL) AS k ORDER BY since DESC NULLS FIRST LIMIT 1)")
+	w.write("t0.id = (SELECT id FROM (SELECT k.id, 1 AS rank, NULL::date AS since FROM ")
+	w.from(t, "k")
+	w.write(" WHERE k.code = ", code)
+	w.and("k", policy.Rows(t, policy.Named))
+	w.write(" UNION ALL SELECT k.", old.TargetColumn, ", CASE WHEN k.valid_to > ", w.arg(filter.Param{Slot: filter.Day}),
+		" THEN 0 ELSE 2 END, k.valid_from FROM ")
+	w.from(old.Target, "k")
+	w.write(" WHERE k.former_code = ", code, " AND k.", old.TargetColumn, " IS NOT NULL")
+	w.and("k", policy.Rows(old.Target, policy.Named))
+	w.write(") AS k ORDER BY rank, since DESC NULLS LAST LIMIT 1)")
 }
 
 // selectColumns writes the step's columns, named c1, c2, … so that a LATERAL

@@ -5,7 +5,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"math"
-	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -44,9 +43,10 @@ func (r *Result) Rows(s *Step) (*Rows, error) {
 const maxBuffer = math.MaxInt32
 
 // Run runs the plan on one snapshot. Steps of one level go out in one batch; a
-// plan of one step needs no transaction. A step that cannot be bound or that
-// PostgreSQL refuses fails alone; the others are read again without it. Run
-// itself fails only if the database is away or the context ends.
+// plan of one statement needs no transaction. A step that cannot be bound or that
+// PostgreSQL refuses fails alone; the others are read again without it, twice at
+// most. Run itself fails if the database is away, if the context or a statement's
+// time ends, or if no step can be named that is to blame.
 func (p *Plan) Run(ctx context.Context, pool *pgxpool.Pool, env Env) (*Result, error) {
 	errs := make([]error, len(p.Steps))
 	args := make([][]any, len(p.Steps))
@@ -59,7 +59,7 @@ func (p *Plan) Run(ctx context.Context, pool *pgxpool.Pool, env Env) (*Result, e
 	}
 	defer conn.Release()
 	for attempt := 1; ; attempt++ {
-		run := &run{plan: p, args: args, Result: Result{rows: make([]*Rows, len(p.Steps)), errs: errs}}
+		run := &run{plan: p, args: args, env: env, Result: Result{rows: make([]*Rows, len(p.Steps)), errs: errs}}
 		failed, err := run.levels(ctx, conn.Conn())
 		if err == nil {
 			return &run.Result, nil
@@ -87,7 +87,7 @@ const maxAttempts = 3
 // the failure of a batch does not say which they are.
 func (p *Plan) unprepared(ctx context.Context, conn *pgx.Conn, errs []error) (steps []*Step) {
 	for _, s := range p.Steps {
-		if errs[s.index] != nil || conn.IsClosed() {
+		if s.kind == batched || errs[s.index] != nil || conn.IsClosed() {
 			continue
 		}
 		if _, err := conn.Prepare(ctx, "", s.SQL); err != nil && refused(err) {
@@ -137,34 +137,23 @@ func (s *Step) bind(env Env) ([]any, error) {
 type run struct {
 	plan *Plan
 	args [][]any
+	env  Env
 	Result
 }
 
 // levels reads parents before children. On failure it names the step, if the
 // failure is a step's.
 func (r *run) levels(ctx context.Context, conn *pgx.Conn) (failed *Step, err error) {
-	open := false
 	defer func() {
-		if !open || conn.IsClosed() {
-			return
-		}
-		word := "COMMIT"
-		if err != nil {
-			word = "ROLLBACK"
-		}
-		if _, end := conn.Exec(context.WithoutCancel(ctx), word); end != nil && err == nil {
+		if end := leave(ctx, conn, err == nil); err == nil {
 			err = end
 		}
 	}()
+	opening := r.plan.opening()
 	for level := 0; ; level++ {
-		steps, deeper := r.ready(level)
+		steps, deeper := r.ready(ctx, level)
 		if len(steps) > 0 {
 			batch := &pgx.Batch{}
-			var opening []string
-			if !open {
-				opening = r.plan.opening()
-				open = len(opening) > 0
-			}
 			for _, word := range opening {
 				batch.Queue(word)
 			}
@@ -174,6 +163,7 @@ func (r *run) levels(ctx context.Context, conn *pgx.Conn) (failed *Step, err err
 			if failed, err := r.read(conn.SendBatch(ctx, batch), len(opening), steps); err != nil {
 				return failed, err
 			}
+			opening = nil
 		}
 		if !deeper {
 			return nil, nil
@@ -181,28 +171,49 @@ func (r *run) levels(ctx context.Context, conn *pgx.Conn) (failed *Step, err err
 	}
 }
 
+// leave ends the transaction that the connection is in, if it is in one.
+func leave(ctx context.Context, conn *pgx.Conn, ok bool) error {
+	if conn.IsClosed() || conn.PgConn().TxStatus() == 'I' {
+		return nil
+	}
+	word := "COMMIT"
+	if !ok {
+		word = "ROLLBACK"
+	}
+	_, err := conn.Exec(context.WithoutCancel(ctx), word)
+	return err
+}
+
 // opening is what stands before the first statement: a snapshot for several,
 // and planning with values for those that need it.
 func (p *Plan) opening() []string {
-	valued := slices.ContainsFunc(p.Steps, func(s *Step) bool { return s.valued })
+	statements, valued := 0, false
+	for _, s := range p.Steps {
+		if s.kind != batched {
+			statements++
+		}
+		valued = valued || s.valued
+	}
+	const begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 	switch {
 	case valued:
-		return []string{"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", "SET LOCAL plan_cache_mode = force_custom_plan"}
-	case len(p.Steps) > 1:
-		return []string{"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"}
+		return []string{begin, "SET LOCAL plan_cache_mode = force_custom_plan"}
+	case statements > 1:
+		return []string{begin}
 	}
 	return nil
 }
 
-// ready returns the steps of a level that have parents' rows to ask for, and
-// whether there are deeper levels.
-func (r *run) ready(level int) (steps []*Step, deeper bool) {
+// ready returns the statements of a level that have parents' rows to ask for,
+// and whether there are deeper levels. Functions of the level are answered at once.
+func (r *run) ready(ctx context.Context, level int) (steps []*Step, deeper bool) {
 	for _, s := range r.plan.Steps {
 		deeper = deeper || s.level > level
-		if s.level != level || r.errs[s.index] != nil {
-			continue
-		}
-		if s.parent == nil || r.keys(s) {
+		switch {
+		case s.level != level || r.errs[s.index] != nil:
+		case s.kind == batched:
+			r.answer(ctx, s)
+		case s.parent == nil || r.keys(s):
 			steps = append(steps, s)
 		}
 	}

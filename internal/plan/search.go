@@ -97,7 +97,7 @@ func (s *Step) afterHit(w *statement) {
 	}
 	args := make([]string, len(hitKeys))
 	for i, kind := range hitKeys {
-		args[i] = w.arg(cursorParam(*s.page.After, s.mark(), len(hitKeys), i, kind))
+		args[i] = w.arg(cursorParam(*s.page.After, s.mark, len(hitKeys), i, kind))
 	}
 	w.write(" WHERE (nscore, nrecency, code, id) > (")
 	w.list(args)

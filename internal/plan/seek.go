@@ -12,8 +12,8 @@ import (
 	"jinyan/internal/relay"
 )
 
-// mark identifies the list that a cursor belongs to: its type and its order.
-func (s *Step) mark() uint32 {
+// markOf identifies the list that a cursor belongs to: its type and its order.
+func markOf(s *Step) uint32 {
 	h := fnv.New32a()
 	if s.kind == found {
 		_, _ = h.Write([]byte("search"))
@@ -114,7 +114,7 @@ func (w *statement) list(parts []string) {
 
 // cursorKey is the parameter that holds one key of a cursor.
 func (s *Step) cursorKey(cursor filter.Value, i int) filter.Param {
-	p := cursorParam(cursor, s.mark(), len(s.order), i, s.order[i].Field.Kind)
+	p := cursorParam(cursor, s.mark, len(s.order), i, s.order[i].Field.Kind)
 	if s.order[i].Nullable() {
 		return p
 	}
@@ -143,8 +143,8 @@ func cursorParam(cursor filter.Value, mark uint32, n, i int, kind model.Kind) fi
 	}}
 }
 
-// epoch is PostgreSQL's: binary timestamps and dates count from it.
-var epoch = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
+// Epoch is PostgreSQL's: binary instants count microseconds from it, dates days.
+var Epoch = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
 
 // keyValue turns a key from PostgreSQL's binary form into a parameter.
 func keyValue(kind model.Kind, b []byte) (any, error) {
@@ -182,11 +182,11 @@ func keyValue(kind model.Kind, b []byte) (any, error) {
 		}
 	case model.Day:
 		if len(b) == 4 {
-			return epoch.AddDate(0, 0, int(int32(binary.BigEndian.Uint32(b)))), nil
+			return Epoch.AddDate(0, 0, int(int32(binary.BigEndian.Uint32(b)))), nil
 		}
 	case model.Instant:
 		if len(b) == 8 {
-			return time.UnixMicro(epoch.UnixMicro() + int64(binary.BigEndian.Uint64(b))), nil
+			return time.UnixMicro(Epoch.UnixMicro() + int64(binary.BigEndian.Uint64(b))), nil
 		}
 	}
 	return nil, damaged()
@@ -199,7 +199,7 @@ func damaged() error {
 // CursorAt is the cursor of a row; Cursors must have been called before the
 // step was compiled.
 func (s *Step) CursorAt(rows *Rows, row int) relay.Cursor {
-	c := relay.Cursor{Mark: s.mark(), Keys: make([][]byte, len(s.cursor))}
+	c := relay.Cursor{Mark: s.mark, Keys: make([][]byte, len(s.cursor))}
 	for i, column := range s.cursor {
 		c.Keys[i] = rows.Cell(row, column)
 	}

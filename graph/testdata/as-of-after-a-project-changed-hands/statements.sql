@@ -1,25 +1,25 @@
 SELECT t0.id AS c1
   FROM compounds AS t0
   WHERE t0.id = (SELECT id
-  FROM (SELECT id, NULL::date AS since
-  FROM compounds
-  WHERE code = $1
-  UNION ALL SELECT owner_compound_id, coalesce(valid_from, '-infinity')
-  FROM old_codes
-  WHERE former_code = $1 AND owner_compound_id IS NOT NULL) AS k
-  ORDER BY since DESC NULLS FIRST
+  FROM (SELECT k.id, 1 AS rank, NULL::date AS since
+  FROM compounds AS k
+  WHERE k.code = $1
+  UNION ALL SELECT k.owner_compound_id, CASE WHEN k.valid_to > $2 THEN 0 ELSE 2 END, k.valid_from
+  FROM old_codes AS k
+  WHERE k.former_code = $1 AND k.owner_compound_id IS NOT NULL AND (k.valid_from IS NULL OR k.valid_from <= $2)) AS k
+  ORDER BY rank, since DESC NULLS LAST
   LIMIT 1);
 SELECT t0.name AS c1, t0.valid_to AS c2, j1.name AS c3, j1.id AS c4, t0.id AS c5
   FROM property_projects AS t0
   LEFT JOIN compounds AS j1 ON j1.id = t0.compound_id
   WHERE t0.id = (SELECT id
-  FROM (SELECT id, NULL::date AS since
-  FROM property_projects
-  WHERE code = $1
-  UNION ALL SELECT owner_property_project_id, coalesce(valid_from, '-infinity')
-  FROM old_codes
-  WHERE former_code = $1 AND owner_property_project_id IS NOT NULL) AS k
-  ORDER BY since DESC NULLS FIRST
+  FROM (SELECT k.id, 1 AS rank, NULL::date AS since
+  FROM property_projects AS k
+  WHERE k.code = $1 AND (k.valid_from IS NULL OR k.valid_from <= $2)
+  UNION ALL SELECT k.owner_property_project_id, CASE WHEN k.valid_to > $2 THEN 0 ELSE 2 END, k.valid_from
+  FROM old_codes AS k
+  WHERE k.former_code = $1 AND k.owner_property_project_id IS NOT NULL AND (k.valid_from IS NULL OR k.valid_from <= $2)) AS k
+  ORDER BY rank, since DESC NULLS LAST
   LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
 SELECT count(*)
   FROM property_projects AS t0

@@ -1,13 +1,13 @@
 SELECT t0.name AS c1, t0.id AS c2
   FROM grids AS t0
   WHERE t0.id = (SELECT id
-  FROM (SELECT id, NULL::date AS since
-  FROM grids
-  WHERE code = $1
-  UNION ALL SELECT owner_grid_id, coalesce(valid_from, '-infinity')
-  FROM old_codes
-  WHERE former_code = $1 AND owner_grid_id IS NOT NULL) AS k
-  ORDER BY since DESC NULLS FIRST
+  FROM (SELECT k.id, 1 AS rank, NULL::date AS since
+  FROM grids AS k
+  WHERE k.code = $1 AND (k.valid_from IS NULL OR k.valid_from <= $2)
+  UNION ALL SELECT k.owner_grid_id, CASE WHEN k.valid_to > $2 THEN 0 ELSE 2 END, k.valid_from
+  FROM old_codes AS k
+  WHERE k.former_code = $1 AND k.owner_grid_id IS NOT NULL AND (k.valid_from IS NULL OR k.valid_from <= $2)) AS k
+  ORDER BY rank, since DESC NULLS LAST
   LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
 SELECT t0.id AS c1
   FROM persons AS t0

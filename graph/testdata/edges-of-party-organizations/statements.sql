@@ -2,68 +2,68 @@ SELECT j1.name AS c1, j1.id AS c2, t0.id AS c3
   FROM party_organizations AS t0
   LEFT JOIN party_organizations AS j1 ON j1.id = t0.superior_id
   WHERE t0.id = (SELECT id
-  FROM (SELECT id, NULL::date AS since
-  FROM party_organizations
-  WHERE code = $1
-  UNION ALL SELECT owner_party_organization_id, coalesce(valid_from, '-infinity')
-  FROM old_codes
-  WHERE former_code = $1 AND owner_party_organization_id IS NOT NULL) AS k
-  ORDER BY since DESC NULLS FIRST
+  FROM (SELECT k.id, 1 AS rank, NULL::date AS since
+  FROM party_organizations AS k
+  WHERE k.code = $1 AND (k.valid_from IS NULL OR k.valid_from <= $2)
+  UNION ALL SELECT k.owner_party_organization_id, CASE WHEN k.valid_to > $2 THEN 0 ELSE 2 END, k.valid_from
+  FROM old_codes AS k
+  WHERE k.former_code = $1 AND k.owner_party_organization_id IS NOT NULL AND (k.valid_from IS NULL OR k.valid_from <= $2)) AS k
+  ORDER BY rank, since DESC NULLS LAST
   LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
 SELECT t0.id AS c1
   FROM party_organizations AS t0
   WHERE t0.id = (SELECT id
-  FROM (SELECT id, NULL::date AS since
-  FROM party_organizations
-  WHERE code = $1
-  UNION ALL SELECT owner_party_organization_id, coalesce(valid_from, '-infinity')
-  FROM old_codes
-  WHERE former_code = $1 AND owner_party_organization_id IS NOT NULL) AS k
-  ORDER BY since DESC NULLS FIRST
+  FROM (SELECT k.id, 1 AS rank, NULL::date AS since
+  FROM party_organizations AS k
+  WHERE k.code = $1 AND (k.valid_from IS NULL OR k.valid_from <= $2)
+  UNION ALL SELECT k.owner_party_organization_id, CASE WHEN k.valid_to > $2 THEN 0 ELSE 2 END, k.valid_from
+  FROM old_codes AS k
+  WHERE k.former_code = $1 AND k.owner_party_organization_id IS NOT NULL AND (k.valid_from IS NULL OR k.valid_from <= $2)) AS k
+  ORDER BY rank, since DESC NULLS LAST
   LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
 SELECT t0.id AS c1
   FROM party_organizations AS t0
   WHERE t0.id = (SELECT id
-  FROM (SELECT id, NULL::date AS since
-  FROM party_organizations
-  WHERE code = $1
-  UNION ALL SELECT owner_party_organization_id, coalesce(valid_from, '-infinity')
-  FROM old_codes
-  WHERE former_code = $1 AND owner_party_organization_id IS NOT NULL) AS k
-  ORDER BY since DESC NULLS FIRST
+  FROM (SELECT k.id, 1 AS rank, NULL::date AS since
+  FROM party_organizations AS k
+  WHERE k.code = $1 AND (k.valid_from IS NULL OR k.valid_from <= $2)
+  UNION ALL SELECT k.owner_party_organization_id, CASE WHEN k.valid_to > $2 THEN 0 ELSE 2 END, k.valid_from
+  FROM old_codes AS k
+  WHERE k.former_code = $1 AND k.owner_party_organization_id IS NOT NULL AND (k.valid_from IS NULL OR k.valid_from <= $2)) AS k
+  ORDER BY rank, since DESC NULLS LAST
   LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
 SELECT t0.id AS c1
   FROM party_organizations AS t0
   WHERE t0.id = (SELECT id
-  FROM (SELECT id, NULL::date AS since
-  FROM party_organizations
-  WHERE code = $1
-  UNION ALL SELECT owner_party_organization_id, coalesce(valid_from, '-infinity')
-  FROM old_codes
-  WHERE former_code = $1 AND owner_party_organization_id IS NOT NULL) AS k
-  ORDER BY since DESC NULLS FIRST
+  FROM (SELECT k.id, 1 AS rank, NULL::date AS since
+  FROM party_organizations AS k
+  WHERE k.code = $1 AND (k.valid_from IS NULL OR k.valid_from <= $2)
+  UNION ALL SELECT k.owner_party_organization_id, CASE WHEN k.valid_to > $2 THEN 0 ELSE 2 END, k.valid_from
+  FROM old_codes AS k
+  WHERE k.former_code = $1 AND k.owner_party_organization_id IS NOT NULL AND (k.valid_from IS NULL OR k.valid_from <= $2)) AS k
+  ORDER BY rank, since DESC NULLS LAST
   LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
 SELECT t0.id AS c1
   FROM party_organizations AS t0
   WHERE t0.id = (SELECT id
-  FROM (SELECT id, NULL::date AS since
-  FROM party_organizations
-  WHERE code = $1
-  UNION ALL SELECT owner_party_organization_id, coalesce(valid_from, '-infinity')
-  FROM old_codes
-  WHERE former_code = $1 AND owner_party_organization_id IS NOT NULL) AS k
-  ORDER BY since DESC NULLS FIRST
+  FROM (SELECT k.id, 1 AS rank, NULL::date AS since
+  FROM party_organizations AS k
+  WHERE k.code = $1 AND (k.valid_from IS NULL OR k.valid_from <= $2)
+  UNION ALL SELECT k.owner_party_organization_id, CASE WHEN k.valid_to > $2 THEN 0 ELSE 2 END, k.valid_from
+  FROM old_codes AS k
+  WHERE k.former_code = $1 AND k.owner_party_organization_id IS NOT NULL AND (k.valid_from IS NULL OR k.valid_from <= $2)) AS k
+  ORDER BY rank, since DESC NULLS LAST
   LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
 SELECT t0.id AS c1
   FROM party_organizations AS t0
   WHERE t0.id = (SELECT id
-  FROM (SELECT id, NULL::date AS since
-  FROM party_organizations
-  WHERE code = $1
-  UNION ALL SELECT owner_party_organization_id, coalesce(valid_from, '-infinity')
-  FROM old_codes
-  WHERE former_code = $1 AND owner_party_organization_id IS NOT NULL) AS k
-  ORDER BY since DESC NULLS FIRST
+  FROM (SELECT k.id, 1 AS rank, NULL::date AS since
+  FROM party_organizations AS k
+  WHERE k.code = $1 AND (k.valid_from IS NULL OR k.valid_from <= $2)
+  UNION ALL SELECT k.owner_party_organization_id, CASE WHEN k.valid_to > $2 THEN 0 ELSE 2 END, k.valid_from
+  FROM old_codes AS k
+  WHERE k.former_code = $1 AND k.owner_party_organization_id IS NOT NULL AND (k.valid_from IS NULL OR k.valid_from <= $2)) AS k
+  ORDER BY rank, since DESC NULLS LAST
   LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
 SELECT p.ord, (SELECT count(*)
   FROM attachments AS t0

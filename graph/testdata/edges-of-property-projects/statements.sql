@@ -3,13 +3,13 @@ SELECT t0.name AS c1, j1.name AS c2, j1.id AS c3, j2.name AS c4, j2.id AS c5, t0
   LEFT JOIN compounds AS j1 ON j1.id = t0.compound_id
   LEFT JOIN organizations AS j2 ON j2.id = t0.company_id
   WHERE t0.id = (SELECT id
-  FROM (SELECT id, NULL::date AS since
-  FROM property_projects
-  WHERE code = $1
-  UNION ALL SELECT owner_property_project_id, coalesce(valid_from, '-infinity')
-  FROM old_codes
-  WHERE former_code = $1 AND owner_property_project_id IS NOT NULL) AS k
-  ORDER BY since DESC NULLS FIRST
+  FROM (SELECT k.id, 1 AS rank, NULL::date AS since
+  FROM property_projects AS k
+  WHERE k.code = $1 AND (k.valid_from IS NULL OR k.valid_from <= $2)
+  UNION ALL SELECT k.owner_property_project_id, CASE WHEN k.valid_to > $2 THEN 0 ELSE 2 END, k.valid_from
+  FROM old_codes AS k
+  WHERE k.former_code = $1 AND k.owner_property_project_id IS NOT NULL AND (k.valid_from IS NULL OR k.valid_from <= $2)) AS k
+  ORDER BY rank, since DESC NULLS LAST
   LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)

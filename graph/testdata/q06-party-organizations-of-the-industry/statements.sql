@@ -1,13 +1,13 @@
 SELECT t0.code AS c1, t0.name AS c2, t0.type AS c3, t0.formation AS c4, t0.formal_members AS c5, t0.id AS c6
   FROM party_organizations AS t0
   WHERE t0.id = (SELECT id
-  FROM (SELECT id, NULL::date AS since
-  FROM party_organizations
-  WHERE code = $1
-  UNION ALL SELECT owner_party_organization_id, coalesce(valid_from, '-infinity')
-  FROM old_codes
-  WHERE former_code = $1 AND owner_party_organization_id IS NOT NULL) AS k
-  ORDER BY since DESC NULLS FIRST
+  FROM (SELECT k.id, 1 AS rank, NULL::date AS since
+  FROM party_organizations AS k
+  WHERE k.code = $1 AND (k.valid_from IS NULL OR k.valid_from <= $2)
+  UNION ALL SELECT k.owner_party_organization_id, CASE WHEN k.valid_to > $2 THEN 0 ELSE 2 END, k.valid_from
+  FROM old_codes AS k
+  WHERE k.former_code = $1 AND k.owner_party_organization_id IS NOT NULL AND (k.valid_from IS NULL OR k.valid_from <= $2)) AS k
+  ORDER BY rank, since DESC NULLS LAST
   LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
 SELECT t0.code AS c1, t0.name AS c2, j1.name AS c3, j1.id AS c4, t0.superior_status AS c5
   FROM (SELECT t0.code, t0.name, t0.superior_status, t0.superior_id

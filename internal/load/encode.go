@@ -18,6 +18,7 @@ type encoder struct {
 	im     *importer
 	t      *table
 	keys   []int
+	key    []string
 	values []value
 	buf    []byte
 	absent []string
@@ -67,12 +68,12 @@ func (c *column) blame(file string, line int, v cell, reason Sentence) RowError 
 }
 
 func (e *encoder) encode(line int) []byte {
-	key := e.key()
+	e.readKey()
 	b := strconv.AppendInt(e.buf[:0], int64(e.t.count), 10)
 	b = append(b, '\t')
 	b = strconv.AppendInt(b, int64(line), 10)
-	b = appendCopy(append(b, '\t'), key)
-	b = append(append(b, '\t'), relay.DeriveID(e.t.typ.Prefix, key).String()...)
+	b = appendCopy(append(b, '\t'), string(relay.AppendKey(nil, e.key...)))
+	b = append(append(b, '\t'), relay.DeriveID(e.t.typ.Prefix, e.key...).String()...)
 	b = append(b, '\t')
 	if len(e.absent) == 0 {
 		b = append(b, `\N`...)
@@ -97,16 +98,17 @@ func (e *encoder) encode(line int) []byte {
 	return e.buf
 }
 
-// key is what the row is known by: its code or, without one, the values of the
-// key's columns joined by slashes, empty for null.
-func (e *encoder) key() string {
-	parts := make([]string, len(e.keys))
-	for i, position := range e.keys {
+// readKey takes the values that the row is known by: its code or, without one,
+// those of the key's columns, empty for null.
+func (e *encoder) readKey() {
+	e.key = e.key[:0]
+	for _, position := range e.keys {
+		text := ""
 		if position >= 0 {
-			parts[i] = e.values[position].text
+			text = e.values[position].text
 		}
+		e.key = append(e.key, text)
 	}
-	return strings.Join(parts, "/")
 }
 
 // appendCopy appends text with the escapes of COPY.

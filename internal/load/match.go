@@ -129,7 +129,7 @@ func (im *importer) staged(t *model.Type) string {
 }
 
 // known selects key and id of the type's rows in the database. Rows without a
-// code are known by the values of their key's columns, joined by slashes.
+// code are known by what [relay.AppendKey] makes of their key.
 func known(t *model.Type) string {
 	if t.Code != nil {
 		return "SELECT " + ident(t.Code.Column) + ` COLLATE "C" AS key, id FROM ` + ident(t.Table)

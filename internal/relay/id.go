@@ -94,15 +94,31 @@ func badID(s string) error {
 		"%s 不是本服务的标识;标识形如 issue_01h455vb4pex5vsknk084sn02q", strconv.QuoteToGraphic(s))
 }
 
-// DeriveID is the id of a row that is known by a code and not by a mutation: a
+// DeriveID is the id of a row that is known by its key and not by a mutation: a
 // UUID of version 8 made from SHA-256 of the type's name and the row's first
-// code, so that it is the same on every machine.
-func DeriveID(typ, code string) uuid.UUID {
-	sum := sha256.Sum256([]byte(typ + "\x00" + code))
+// key as [AppendKey] writes it, so that it is the same on every machine and
+// whoever brings the row.
+func DeriveID(typ string, key ...string) uuid.UUID {
+	var room [256]byte // so that usual keys need no memory of their own
+	b := append(append(room[:0], typ...), 0)
+	sum := sha256.Sum256(AppendKey(b, key...))
 	u := uuid.UUID(sum[:16])
 	u[6] = u[6]&0x0f | 0x80
 	u[8] = u[8]&0x3f | 0x80
 	return u
+}
+
+// AppendKey appends to b what names a row in import files: its code or, without
+// one, the values of its key's columns in the model's order, joined by slashes.
+// A value is "" for null, and for a reference what names the row it leads to.
+func AppendKey(b []byte, key ...string) []byte {
+	for i, value := range key {
+		if i > 0 {
+			b = append(b, '/')
+		}
+		b = append(b, value...)
+	}
+	return b
 }
 
 // MarshalGQL writes the id as a GraphQL string.

@@ -175,18 +175,18 @@ func (w *world) coverageTable() table {
 	columns := []string{"valid_from", "valid_to", "grid_id", "target_compound_id", "target_building_id", "households", "part"}
 	return table{"grid_coverages", columns, func(r *rows) {
 		for i, c := range w.coverages {
-			target := ""
+			compound, building := "", ""
 			if c.compound != none {
-				target = w.compounds[c.compound].code
+				compound = w.compounds[c.compound].code
 			} else {
-				target = w.buildings[c.building].code
+				building = w.buildings[c.building].code
 			}
 			from := c.from
 			if from == 0 {
 				from = settled()
 			}
 			at := from.morning(i)
-			r.begin(identifyTie("grid_coverage", w.grids[c.grid].code, target, from.String()), at, at)
+			r.begin(identify("grid_coverage", w.grids[c.grid].code, compound, building, from.String()), at, at)
 			r.day(from)
 			r.day(c.to)
 			r.uuid(w.grids[c.grid].id)

@@ -4,6 +4,8 @@ import (
 	"strconv"
 
 	"github.com/google/uuid"
+
+	"jinyan/internal/relay"
 )
 
 // tables lists how the tables are filled that tell of issues.
@@ -40,7 +42,7 @@ func (t *teller) some(table string, r *rows, wanted func(number int) bool, row f
 
 // part is the id of a row that is known by its issue and number.
 func part(typ string, d *draft, seq int) uuid.UUID {
-	return identify(typ, d.code+"\x1f"+strconv.Itoa(seq))
+	return identify(typ, d.code, strconv.Itoa(seq))
 }
 
 // past is the moment if it lies before the present, else none.
@@ -107,7 +109,7 @@ func (t *teller) linkTable() table {
 			}
 			main := t.draft(d.main)
 			at := s.events[len(s.events)-1].at
-			r.begin(identifyTie("issue_link", d.code, main.code, "REPEATS"), at, at)
+			r.begin(identify("issue_link", d.code, main.code, "REPEATS"), at, at)
 			r.uuid(d.id)
 			r.uuid(main.id)
 			r.text("REPEATS")
@@ -229,12 +231,13 @@ func (t *teller) freeTextTable() table {
 	const oneIn = 20
 	return table{"free_texts", []string{"owner_issue_id", "owner_reply_id", "body"}, func(r *rows) {
 		t.some("free_texts", r, func(number int) bool { return number%oneIn == 0 }, func(d *draft, s *story) {
-			r.begin(identifyTie("free_text", "issue", d.code), d.reported, d.reported)
+			r.begin(identify("free_text", d.code, "", "", ""), d.reported, d.reported)
 			r.uuid(d.id)
 			r.null()
 			r.text(t.words(d, false))
 			if len(s.replies) > 0 && t.past(s.replies[0].at) != 0 {
-				r.begin(identifyTie("free_text", "reply", d.code), s.replies[0].at, s.replies[0].at)
+				reply := string(relay.AppendKey(nil, d.code, "1"))
+				r.begin(identify("free_text", "", "", reply, ""), s.replies[0].at, s.replies[0].at)
 				r.null()
 				r.uuid(part("reply", d, 1))
 				r.text(t.words(d, true))

@@ -150,7 +150,7 @@ func (w *world) occupancyTable() table {
 			enterprise, tower := &w.organizations[o.enterprise], &w.compounds[o.tower]
 			floor := fmt.Sprintf("%d楼", o.floor)
 			at := o.from.morning(i)
-			r.begin(identifyTie("occupancy", enterprise.code, tower.code, floor, o.from.String()), at, at)
+			r.begin(identify("occupancy", enterprise.code, tower.code, floor, o.from.String()), at, at)
 			r.day(o.from)
 			r.day(o.to)
 			r.uuid(enterprise.id)

@@ -131,11 +131,13 @@ func (w *world) membershipTable() table {
 	}
 	targets := []kind{anOrganization, aParty, aGrid, aBuilding, aProject, aTeam}
 	return table{"memberships", columns, func(r *rows) {
+		var key []string
 		for i := range w.memberships {
 			m := &w.memberships[i]
-			_, code := w.key(m.target)
+			key = append(key[:0], w.persons[m.person].code, m.role)
+			key = append(w.codes(key, m.target, targets), m.from.String())
 			at := m.from.morning(i)
-			if !r.begin(identifyTie("membership", w.persons[m.person].code, m.role, code, m.from.String()), at, at) {
+			if !r.begin(identify("membership", key...), at, at) {
 				return
 			}
 			r.day(m.from)

@@ -172,7 +172,7 @@ func (w *world) teamVolunteerTable() table {
 			v := &w.volunteers[i]
 			for _, t := range v.teams {
 				at := t.from.morning(i)
-				r.begin(identifyTie("team_volunteer", w.teams[t.team].code, v.code, t.from.String()), at, at)
+				r.begin(identify("team_volunteer", w.teams[t.team].code, v.code, t.from.String()), at, at)
 				r.day(t.from)
 				r.day(t.to)
 				r.uuid(w.teams[t.team].id)

@@ -68,14 +68,30 @@ func (r *rows) oneOf(w *world, e end, kinds []kind) {
 	}
 }
 
-// tieTable is a table of ties whose ends are columns, one for each kind.
+// codes appends a value for each kind to a key: the code in the place of the
+// end's own, as oneOf writes the id.
+func (w *world) codes(key []string, e end, kinds []kind) []string {
+	_, code := w.key(e)
+	for _, k := range kinds {
+		if k == e.kind {
+			key = append(key, code)
+			continue
+		}
+		key = append(key, "")
+	}
+	return key
+}
+
+// tieTable is a table of ties whose ends are columns, one for each kind, and
+// with the first day make the key.
 func (w *world) tieTable(name, typ string, columns []string, one, other []kind, list []tie) table {
 	return table{name, append([]string{"valid_from", "valid_to"}, columns...), func(r *rows) {
+		var key []string
 		for i, t := range list {
-			_, a := w.key(t.one)
-			_, b := w.key(t.other)
+			key = w.codes(w.codes(key[:0], t.one, one), t.other, other)
+			key = append(key, t.from.String())
 			at := t.from.morning(i)
-			r.begin(identifyTie(typ, a, b, t.from.String()), at, at)
+			r.begin(identify(typ, key...), at, at)
 			r.day(t.from)
 			r.day(t.to)
 			r.oneOf(w, t.one, one)

@@ -2,7 +2,6 @@ package synth
 
 import (
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -107,13 +106,9 @@ func (w *world) tables() []table {
 
 func zone() *time.Location { return model.Zone() }
 
-// identify is the id of a thing with a code.
-func identify(typ, code string) uuid.UUID { return relay.DeriveID(typ, code) }
-
-// identifyTie is the id of a row without a code, known by its ends and the like.
-func identifyTie(typ string, parts ...string) uuid.UUID {
-	return relay.DeriveID(typ, strings.Join(parts, "\x1f"))
-}
+// identify is the id that an import gives the row too: of its code or, without
+// one, of the values of its key in the order of model.Type.Key.
+func identify(typ string, key ...string) uuid.UUID { return relay.DeriveID(typ, key...) }
 
 // morning is when a row that is valid from d was entered: at a time of that
 // day that depends on n alone.
@@ -129,7 +124,13 @@ type life struct{ from, to day }
 
 func (l life) holds(d day) bool { return d >= l.from && (l.to == 0 || d < l.to) }
 
-func (d day) String() string { return d.date().Format(time.DateOnly) }
+// String writes the day as import files do, "" for none.
+func (d day) String() string {
+	if d == 0 {
+		return ""
+	}
+	return d.date().Format(time.DateOnly)
+}
 
 // settled is since when the structure stands that the first issue meets.
 func settled() day { return dayOf(2019, time.December, 1) }

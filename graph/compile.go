@@ -31,6 +31,8 @@ type compiler struct {
 type compiled struct {
 	plan *plan.Plan
 	root *shape
+	// introspects says that the operation asks of the schema.
+	introspects bool
 	// err refuses the whole operation.
 	err error
 }
@@ -43,7 +45,9 @@ func (c *compiler) compile(op *ast.OperationDefinition) *compiled {
 		root.fields = append(root.fields, c.rootField(group))
 	}
 	c.plan.Compile()
-	return &compiled{plan: c.plan, root: root, err: c.err}
+	root.quote()
+	introspects := slices.ContainsFunc(root.fields, func(f *shape) bool { return f.kind == other && f.err == nil })
+	return &compiled{plan: c.plan, root: root, introspects: introspects, err: c.err}
 }
 
 // selected are the fields that share a response key: one field by GraphQL's
@@ -179,6 +183,7 @@ func (c *compiler) nodeField(f *selected, id filter.Value) *shape {
 // nodesField compiles nodes(ids:): one step for each type among the ids.
 func (c *compiler) nodesField(f *selected, ids filter.Value) *shape {
 	s := f.shape(listed)
+	s.ids = ids
 	for _, id := range ids.Items() {
 		t, err := typeOfID(c.graph, id.Raw)
 		if err != nil || slices.ContainsFunc(s.branches, func(b *shape) bool { return b.typ == t }) {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"io"
 	"log/slog"
-	"net/http"
 	"testing"
 	"time"
 
@@ -20,7 +19,7 @@ import (
 type database struct {
 	config  graph.Config
 	reads   *pgxpool.Pool
-	handler http.Handler
+	handler *graph.Server
 }
 
 // demoNow is the present of the demo data.
@@ -52,6 +51,14 @@ func open(t testing.TB, dsn string) *database {
 		Now: func(context.Context) (time.Time, error) { return demoNow, nil },
 	}
 	return &database{config: config, reads: pool, handler: graph.New(config)}
+}
+
+// resolving is the database with a handler that answers through gqlgen's executor.
+func (db *database) resolving(t testing.TB) *database {
+	t.Helper()
+	config := db.config
+	config.Resolve = true
+	return &database{config: config, reads: db.reads, handler: graph.New(config)}
 }
 
 // explain runs a query and writes PostgreSQL's account of its statements.

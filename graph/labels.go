@@ -31,10 +31,10 @@ func newLabels(schema *ast.Schema) labels {
 }
 
 // text is the label of an enum's value; a value without words is its own label.
-func (l labels) text(enum, value, lang string) string {
-	words, ok := l[enum][value]
+func (l labels) text(enum string, value []byte, lang string) string {
+	words, ok := l[enum][string(value)]
 	if !ok {
-		return value
+		return string(value)
 	}
 	if lang == "EN" {
 		return words[1]

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"encoding/binary"
 	"fmt"
 	"reflect"
 
@@ -10,7 +9,6 @@ import (
 	"github.com/jackc/pgx/v5/pgtype"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"jinyan/internal/fault"
 	"jinyan/internal/filter"
 	"jinyan/internal/model"
 	"jinyan/internal/plan"
@@ -24,9 +22,11 @@ import (
 type reading struct {
 	root   *shape
 	result *plan.Result
-	graph  *model.Graph
-	labels labels
-	vars   filter.Variables
+	// introspects says that the operation asks of the schema, which gqlgen answers.
+	introspects bool
+	graph       *model.Graph
+	labels      labels
+	vars        filter.Variables
 	// maxPage is the largest list of ids that nodes takes.
 	maxPage int
 	// err is set if the whole operation could not be read.
@@ -207,8 +207,8 @@ func readNodes(ctx context.Context, ids []string) ([]model.Node, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) > p.maxPage {
-		return nil, fault.New(fault.BadPage, "nodes takes at most %d ids", "nodes 最多接受 %d 个标识", p.maxPage)
+	if err := p.idsFault(len(ids)); err != nil {
+		return nil, err
 	}
 	list := make([]model.Node, len(ids))
 	for i, id := range ids {
@@ -348,7 +348,7 @@ func (p place) cursor(row int) string {
 	if err != nil {
 		return ""
 	}
-	return p.shape.step.CursorAt(rows, row).String()
+	return p.shape.step.CursorAt(rows, row, nil).String()
 }
 
 func (p place) total() (int, error) {
@@ -356,25 +356,16 @@ func (p place) total() (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	page := rows.Page(p.row)
-	if page.Len == 0 {
-		return 0, nil
-	}
-	return int(binary.BigEndian.Uint64(rows.Cell(page.Row(0), 0))), nil
+	return int(totalOf(rows, p.row)), nil
 }
 
-// setPageInfo sets what is known of a page: that there is more in the direction
-// of paging, and that a cursor bounds it on the other side.
+// setPageInfo sets what is known of a page.
 func (p place) setPageInfo(info *relay.PageInfo) error {
 	page, err := p.page()
 	if err != nil {
 		return err
 	}
-	after, before := p.shape.step.Bounded()
-	info.HasNextPage, info.HasPreviousPage = page.More || before, after
-	if p.shape.step.Backward() {
-		info.HasNextPage, info.HasPreviousPage = before, page.More || after
-	}
+	info.HasNextPage, info.HasPreviousPage = more(p.shape.step, page)
 	if page.Len > 0 && p.shape.step.HasCursors() {
 		start, end := p.cursor(page.Row(0)), p.cursor(page.Row(page.Len-1))
 		info.StartCursor, info.EndCursor = &start, &end
@@ -396,7 +387,7 @@ func readLabel(ctx context.Context) (*string, error) {
 		text := string(cell)
 		return &text, nil
 	}
-	text := p.labels.text(p.shape.field.Enum, string(cell), p.shape.lang)
+	text := p.labels.text(p.shape.field.Enum, cell, p.shape.lang)
 	return &text, nil
 }
 

@@ -8,12 +8,12 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/99designs/gqlgen/graphql/handler/extension"
-	"github.com/99designs/gqlgen/graphql/handler/transport"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -33,31 +33,43 @@ type Config struct {
 	MaxPage int
 	// Now is the instant of reads that name none.
 	Now func(context.Context) (time.Time, error)
+	// Resolve sends all queries through gqlgen's executor instead of writing
+	// their answers from the rows. The answers are the same, the cost is not.
+	Resolve bool
+}
+
+// Server is the handler of /graphql.
+type Server struct {
+	http.Handler
+	reader *reader
+}
+
+// Answered tells how many queries were written from their rows, and how many
+// went through resolvers.
+func (s *Server) Answered() (written, resolved int64) {
+	return s.reader.written.Load(), s.reader.resolved.Load()
 }
 
 // parseTokens bounds the documents that are parsed at all.
 const parseTokens = 4000
 
 // New makes the handler of /graphql.
-func New(cfg Config) http.Handler {
+func New(cfg Config) *Server {
 	schema := gen.NewExecutableSchema(gen.Config{Resolvers: &Resolver{}})
 	srv := handler.New(schema)
-	srv.AddTransport(transport.Options{})
-	srv.AddTransport(transport.GET{})
-	srv.AddTransport(transport.POST{})
+	reader := newReader(cfg, schema.Schema())
+	srv.AddTransport(&transport{presenter: reader.presenter, buffers: &reader.buffers, packer: newPacker()})
 	srv.SetQueryCache(newDocuments())
 	srv.SetParserTokenLimit(parseTokens)
 	srv.Use(extension.Introspection{})
-	present := presenter{cfg.Log}
 	srv.SetErrorPresenter(func(ctx context.Context, err error) *gqlerror.Error {
-		return present.present(ctx, graphql.GetPath(ctx), err)
+		return reader.present(ctx, graphql.GetPath(ctx), err)
 	})
 	srv.SetRecoverFunc(func(_ context.Context, panicked any) error {
 		return fault.Of(fmt.Errorf("panic: %v", panicked))
 	})
-	srv.AroundResponses(tidyErrors)
-	srv.AroundOperations(newReader(cfg, schema.Schema()).around)
-	return srv
+	srv.AroundOperations(reader.around)
+	return &Server{srv, reader}
 }
 
 // reader reads query operations: each is compiled, run once, and answered from
@@ -65,19 +77,21 @@ func New(cfg Config) http.Handler {
 type reader struct {
 	Config
 	presenter
-	labels labels
-	plans  *plans
+	labels  labels
+	plans   *plans
+	buffers buffers
+	// written and resolved count the ways that queries took.
+	written, resolved atomic.Int64
 }
 
-// tidyErrors puts errors in the order of their paths, since fields are resolved
-// side by side and fail in any order, and tells a failure that stands in every row
-// of a list once, at the first.
-func tidyErrors(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-	response := next(ctx)
-	if response == nil || len(response.Errors) < 2 {
-		return response
+// tidy puts errors in the order of their paths, since fields may be resolved side
+// by side and fail in any order, and tells a failure that stands in every row of
+// a list once, at the first.
+func tidy(errs gqlerror.List) gqlerror.List {
+	if len(errs) < 2 {
+		return errs
 	}
-	slices.SortStableFunc(response.Errors, func(a, b *gqlerror.Error) int {
+	slices.SortStableFunc(errs, func(a, b *gqlerror.Error) int {
 		return slices.CompareFunc(a.Path, b.Path, comparePath)
 	})
 	type failure struct {
@@ -85,13 +99,12 @@ func tidyErrors(ctx context.Context, next graphql.ResponseHandler) *graphql.Resp
 		field string
 	}
 	told := map[failure]bool{}
-	response.Errors = slices.DeleteFunc(response.Errors, func(e *gqlerror.Error) bool {
+	return slices.DeleteFunc(errs, func(e *gqlerror.Error) bool {
 		f := failure{e.Err, fieldOf(e.Path)}
 		again := f.cause != nil && told[f]
 		told[f] = true
 		return again
 	})
-	return response
 }
 
 // comparePath orders places in lists by number and fields by name.
@@ -131,9 +144,41 @@ func (r *reader) around(ctx context.Context, next graphql.OperationHandler) grap
 	}
 	reading, err := r.read(ctx, op)
 	if err != nil {
-		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{r.present(ctx, nil, err)}})
+		return r.refuse(ctx, err)
 	}
-	return next(withReading(ctx, reading))
+	w := &writer{reading: reading, buf: append(r.buffers.take(), opening...)}
+	w.data()
+	switch {
+	case w.tooLarge:
+		return r.refuse(ctx, fault.New(fault.CostExceeded,
+			"the answer is larger than %d MiB; ask for fewer rows or levels", "结果超过 %d MiB;请减少行数或层级", maxAnswer>>20))
+	case r.Resolve || reading.introspects:
+		// Its size is known now; gqlgen would take kilobytes for every object.
+		r.resolved.Add(1)
+		resolved := next(withReading(ctx, reading))
+		return func(ctx context.Context) *graphql.Response {
+			response := resolved(ctx)
+			if response != nil {
+				response.Errors = tidy(response.Errors)
+			}
+			return response
+		}
+	}
+	r.written.Add(1)
+	response := &graphql.Response{Data: w.buf[len(opening):]}
+	for _, f := range w.faults {
+		response.Errors = append(response.Errors, r.present(ctx, f.path, f.err))
+	}
+	response.Errors = tidy(response.Errors)
+	if finished := finishedOf(ctx); finished != nil {
+		finished.body = w.buf
+	}
+	return graphql.OneShot(response)
+}
+
+// refuse answers the whole operation with an error.
+func (r *reader) refuse(ctx context.Context, err error) graphql.ResponseHandler {
+	return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{r.present(ctx, nil, err)}})
 }
 
 // read runs an operation. What it fails with refuses the whole operation; a
@@ -144,7 +189,7 @@ func (r *reader) read(ctx context.Context, op *graphql.OperationContext) (*readi
 	if c.err != nil {
 		return nil, c.err
 	}
-	reading := &reading{root: c.root, labels: r.labels, vars: vars, graph: r.Graph, maxPage: r.MaxPage}
+	reading := &reading{root: c.root, introspects: c.introspects, labels: r.labels, vars: vars, graph: r.Graph, maxPage: r.MaxPage}
 	if len(c.plan.Steps) == 0 {
 		return reading, nil
 	}

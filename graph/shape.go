@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"jinyan/internal/filter"
 	"jinyan/internal/model"
 	"jinyan/internal/plan"
 )
@@ -11,6 +12,8 @@ import (
 type shape struct {
 	key  string
 	kind shapeKind
+	// quotedKey and quotedName are key and name as an answer holds them.
+	quotedKey, quotedName []byte
 	// nonNull says that a null here nulls what stands around it.
 	nonNull bool
 	// err is the fault of a field whose arguments cannot be read.
@@ -29,6 +32,8 @@ type shape struct {
 	field  *model.Field
 	// lang is the language of a label, name what __typename says.
 	lang, name string
+	// ids is the argument of nodes(ids:).
+	ids filter.Value
 	// branches are the possible objects of an abstract field, or the lists by
 	// type behind nodes(ids:).
 	branches []*shape
@@ -79,6 +84,17 @@ func (s *shape) child(key string) *shape {
 		}
 	}
 	return nil
+}
+
+// quote prepares the words of the shape and below for writing.
+func (s *shape) quote() {
+	s.quotedKey = append(appendText(nil, s.key), ':')
+	s.quotedName = appendText(nil, s.name)
+	for _, list := range [][]*shape{s.fields, s.branches} {
+		for _, f := range list {
+			f.quote()
+		}
+	}
 }
 
 // count is the number of fields in the shape and below.

@@ -21,6 +21,7 @@ type serveCmd struct {
 	Demo          bool   `env:"JINYAN_DEMO" help:"Load the demo data, if the database is empty."`
 	Migrate       bool   `env:"JINYAN_MIGRATE" help:"Migrate a foreign database at start; the private one always is."`
 	Auth          string `env:"JINYAN_AUTH" enum:"off,demo,required,default" default:"default" help:"Who may ask: off, demo or required. Until sign-in exists, all behave alike."`
+	Executor      string `env:"JINYAN_EXECUTOR" enum:"bytes,resolvers" default:"bytes" help:"How answers are made: bytes writes them from the rows, resolvers sends them through gqlgen; they are the same (${default})."`
 	readFlags     `embed:""`
 }
 
@@ -65,7 +66,8 @@ func (cmd *serveCmd) Run(ctx context.Context, c *console) error {
 	}
 	handler := newFront(pool, graph.New(graph.Config{
 		Graph: g, Reads: pool, Log: c.log, MaxPage: cmd.MaxPage,
-		Now: func(ctx context.Context) (time.Time, error) { return clock.Now(ctx, pool) },
+		Resolve: cmd.Executor == "resolvers",
+		Now:     func(ctx context.Context) (time.Time, error) { return clock.Now(ctx, pool) },
 	}))
 	return cmd.serve(ctx, c, listener, handler)
 }

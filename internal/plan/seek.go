@@ -197,13 +197,12 @@ func damaged() error {
 }
 
 // CursorAt is the cursor of a row; Cursors must have been called before the
-// step was compiled.
-func (s *Step) CursorAt(rows *Rows, row int) relay.Cursor {
-	c := relay.Cursor{Mark: s.mark, Keys: make([][]byte, len(s.cursor))}
-	for i, column := range s.cursor {
-		c.Keys[i] = rows.Cell(row, column)
+// step was compiled. Its keys are put behind those in keys, which may be nil.
+func (s *Step) CursorAt(rows *Rows, row int, keys [][]byte) relay.Cursor {
+	for _, column := range s.cursor {
+		keys = append(keys, rows.Cell(row, column))
 	}
-	return c
+	return relay.Cursor{Mark: s.mark, Keys: keys}
 }
 
 // HasCursors tells whether the rows hold the keys of the order.

@@ -18,8 +18,13 @@ type Cursor struct {
 }
 
 // String writes the cursor. It is opaque to clients.
-func (c Cursor) String() string {
-	b := binary.BigEndian.AppendUint32([]byte{cursorVersion}, c.Mark)
+func (c Cursor) String() string { return string(c.Append(nil)) }
+
+// Append appends the cursor's text to b.
+func (c Cursor) Append(b []byte) []byte {
+	start := len(b)
+	b = append(b, cursorVersion)
+	b = binary.BigEndian.AppendUint32(b, c.Mark)
 	for _, k := range c.Keys {
 		if k == nil {
 			b = append(b, 0)
@@ -28,7 +33,10 @@ func (c Cursor) String() string {
 		b = binary.AppendUvarint(b, uint64(len(k))+1)
 		b = append(b, k...)
 	}
-	return base64.RawURLEncoding.EncodeToString(b)
+	// The text is made behind the bytes and then moved to their place.
+	end := len(b)
+	b = base64.RawURLEncoding.AppendEncode(b, b[start:])
+	return append(b[:start], b[end:]...)
 }
 
 // ParseCursor reads a cursor of the list with the given mark and number of

@@ -1,0 +1,168 @@
+package graph
+
+import (
+	"encoding/binary"
+	"math"
+	"strconv"
+	"time"
+
+	"jinyan/internal/model"
+	"jinyan/internal/plan"
+	"jinyan/internal/relay"
+)
+
+// appendCell appends a value in PostgreSQL's binary form as JSON.
+func appendCell(b []byte, f *model.Field, cell []byte) []byte {
+	switch f.Kind {
+	case model.Enum, model.Numeric:
+		b = append(b, '"')
+		b = append(b, cell...)
+		return append(b, '"')
+	case model.Int:
+		return strconv.AppendInt(b, int64(int32(binary.BigEndian.Uint32(cell))), 10)
+	case model.Float:
+		return appendFloat(b, math.Float64frombits(binary.BigEndian.Uint64(cell)))
+	case model.Bool:
+		return strconv.AppendBool(b, cell[0] != 0)
+	case model.Day:
+		return appendDay(b, int32(binary.BigEndian.Uint32(cell)))
+	case model.Instant:
+		return appendInstant(b, int64(binary.BigEndian.Uint64(cell)))
+	case model.UUID:
+		b = append(b, '"')
+		b = relay.AppendID(b, f.Type.Prefix, [16]byte(cell))
+		return append(b, '"')
+	case model.TextList:
+		return appendTexts(b, cell)
+	}
+	return appendText(b, cell)
+}
+
+const hexDigits = "0123456789ABCDEF"
+
+// appendText appends a JSON string. The text is UTF-8, as PostgreSQL keeps it.
+func appendText[T string | []byte](b []byte, text T) []byte {
+	b = append(b, '"')
+	from := 0
+	for i := range len(text) {
+		c := text[i]
+		if c >= 0x20 && c != '"' && c != '\\' {
+			continue
+		}
+		b = append(b, text[from:i]...)
+		from = i + 1
+		switch c {
+		case '"', '\\':
+			b = append(b, '\\', c)
+		case '\n':
+			b = append(b, '\\', 'n')
+		case '\r':
+			b = append(b, '\\', 'r')
+		case '\t':
+			b = append(b, '\\', 't')
+		default:
+			b = append(b, '\\', 'u', '0', '0', hexDigits[c>>4], hexDigits[c&0xf])
+		}
+	}
+	b = append(b, text[from:]...)
+	return append(b, '"')
+}
+
+// appendTexts appends a one-dimensional array of texts: its number of
+// dimensions, a flag, the element type, length and lower bound, then each
+// element with its length before it.
+func appendTexts(b, cell []byte) []byte {
+	b = append(b, '[')
+	if len(cell) >= 20 {
+		for n, rest := binary.BigEndian.Uint32(cell[12:]), cell[20:]; n > 0; n-- {
+			size := binary.BigEndian.Uint32(rest)
+			b = appendText(b, rest[4:4+size])
+			rest = rest[4+size:]
+			if n > 1 {
+				b = append(b, ',')
+			}
+		}
+	}
+	return append(b, ']')
+}
+
+func appendFloat(b []byte, f float64) []byte { return strconv.AppendFloat(b, f, 'g', -1, 64) }
+
+// The instants between which appendInstant and appendDay write digits by hand:
+// the years 1 to 9999 in Asia/Shanghai, counted from PostgreSQL's epoch.
+const (
+	microsPerDay = 24 * 60 * 60 * 1_000_000
+	zoneMicros   = 8 * 60 * 60 * 1_000_000
+	firstDay     = -730_119  // 0001-01-01
+	lastDay      = 2_921_939 // 9999-12-31
+)
+
+// appendDay appends a day, counted from 2000-01-01.
+func appendDay(b []byte, day int32) []byte {
+	if day < firstDay || day > lastDay {
+		return append(append(append(b, '"'), plan.Epoch.AddDate(0, 0, int(day)).Format(time.DateOnly)...), '"')
+	}
+	b = append(b, '"')
+	return append(appendDate(b, day), '"')
+}
+
+// appendInstant appends an instant, in microseconds from 2000-01-01T00:00:00Z,
+// as RFC 3339 in Asia/Shanghai, with a fraction only if it is not zero.
+func appendInstant(b []byte, micros int64) []byte {
+	local := micros + zoneMicros
+	day := local / microsPerDay
+	rest := local % microsPerDay
+	if rest < 0 {
+		day, rest = day-1, rest+microsPerDay
+	}
+	b = append(b, '"')
+	if day < firstDay || day > lastDay {
+		return append(model.AppendDateTime(b, time.UnixMicro(plan.Epoch.UnixMicro()+micros)), '"')
+	}
+	b = appendDate(b, int32(day))
+	seconds, fraction := int(rest/1_000_000), int(rest%1_000_000)
+	b = append(b, 'T')
+	b = appendTwo(b, seconds/3600)
+	b = append(b, ':')
+	b = appendTwo(b, seconds/60%60)
+	b = append(b, ':')
+	b = appendTwo(b, seconds%60)
+	if fraction > 0 {
+		b = append(b, '.')
+		for unit := 100_000; fraction > 0; unit /= 10 {
+			b = append(b, byte('0'+fraction/unit))
+			fraction %= unit
+		}
+	}
+	return append(b, `+08:00"`...)
+}
+
+// appendDate appends YYYY-MM-DD of a day counted from 2000-01-01, by reckoning
+// in eras of 400 years that begin on a 1 March.
+func appendDate(b []byte, day int32) []byte {
+	z := int(day) + 730_425 // from 0000-03-01
+	era := z / 146_097
+	d := z % 146_097
+	if d < 0 {
+		era, d = era-1, d+146_097
+	}
+	year := (d - d/1460 + d/36_524 - d/146_096) / 365
+	d -= 365*year + year/4 - year/100
+	month := (5*d + 2) / 153
+	d -= (153*month+2)/5 - 1
+	year += era * 400
+	if month < 10 {
+		month += 3
+	} else {
+		month -= 9
+		year++
+	}
+	b = appendTwo(b, year/100)
+	b = appendTwo(b, year%100)
+	b = append(b, '-')
+	b = appendTwo(b, month)
+	b = append(b, '-')
+	return appendTwo(b, d)
+}
+
+func appendTwo(b []byte, n int) []byte { return append(b, byte('0'+n/10), byte('0'+n%10)) }

@@ -1,0 +1,211 @@
+package graph
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"mime"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"jinyan/internal/fault"
+)
+
+// transport is GraphQL over HTTP by POST and GET. Finished answers go out as
+// they are; it answers every request, also those that it refuses.
+type transport struct {
+	presenter
+	buffers *buffers
+	packer  *packer
+}
+
+// The media types of answers.
+const (
+	plainJSON   = "application/json"
+	graphqlJSON = "application/graphql-response+json"
+)
+
+// Supports implements gqlgen's Transport.
+func (t *transport) Supports(*http.Request) bool { return true }
+
+// Do implements gqlgen's Transport.
+func (t *transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	header := w.Header()
+	header.Set("Vary", "Accept, Accept-Encoding, Accept-Language")
+	header.Set("Cache-Control", "no-store")
+	header.Set("X-Content-Type-Options", "nosniff")
+	media := mediaType(r.Header.Get("Accept"))
+	header.Set("Content-Type", media+"; charset=utf-8")
+	params, refused := readParams(r)
+	if refused != nil {
+		if refused.allow != "" {
+			header.Set("Allow", refused.allow)
+		}
+		if r.Method == http.MethodOptions {
+			w.WriteHeader(http.StatusNoContent)
+			return
+		}
+		ctx := graphql.WithOperationContext(r.Context(), &graphql.OperationContext{Headers: r.Header})
+		t.send(w, r, refused.status, &graphql.Response{Errors: gqlerror.List{t.present(ctx, nil, refused.fault)}})
+		return
+	}
+	op, errs := exec.CreateOperationContext(r.Context(), params)
+	if len(errs) > 0 {
+		ctx := graphql.WithOperationContext(r.Context(), op)
+		if op.Doc != nil && op.Operation == nil && params.OperationName == "" {
+			errs = gqlerror.List{t.present(ctx, nil, fault.New(fault.BadRequest,
+				"the document holds %d operations; name one with operationName", "文档含有 %d 个操作;请用 operationName 指定", len(op.Doc.Operations)))}
+		}
+		t.send(w, r, requestErrorStatus(media), exec.DispatchError(ctx, errs))
+		return
+	}
+	if op.Operation.Operation != ast.Query && r.Method == http.MethodGet {
+		header.Set("Allow", http.MethodPost)
+		t.send(w, r, http.StatusMethodNotAllowed, &graphql.Response{Errors: gqlerror.List{t.present(
+			graphql.WithOperationContext(r.Context(), op), nil, onlyQueries())}})
+		return
+	}
+	finished := &finished{}
+	defer t.buffers.release(finished)
+	ctx := context.WithValue(r.Context(), finishedKey{}, finished)
+	responses, ctx := exec.DispatchOperation(ctx, op)
+	response := responses(ctx)
+	if response == nil {
+		// The client has left.
+		return
+	}
+	status := http.StatusOK
+	if response.Data == nil {
+		status = requestErrorStatus(media)
+	}
+	if finished.body != nil && len(response.Errors) == 0 && len(response.Extensions) == 0 {
+		t.write(w, r, status, append(finished.body, '}'))
+		return
+	}
+	t.send(w, r, status, response)
+}
+
+// requestErrorStatus is the status of a request that was refused before it ran.
+// Clients that take only application/json lose the errors of anything but 200.
+func requestErrorStatus(media string) int {
+	if media == graphqlJSON {
+		return http.StatusBadRequest
+	}
+	return http.StatusOK
+}
+
+// send writes a response that holds errors or that gqlgen made. A request that
+// was refused has no data.
+func (t *transport) send(w http.ResponseWriter, r *http.Request, status int, response *graphql.Response) {
+	body := []byte{'{'}
+	entry := func(name string, value []byte) {
+		if len(body) > 1 {
+			body = append(body, ',')
+		}
+		body = append(append(appendText(body, name), ':'), value...)
+	}
+	if len(response.Errors) > 0 {
+		text, _ := json.Marshal(response.Errors)
+		entry("errors", text)
+	}
+	if len(response.Data) > 0 {
+		entry("data", response.Data)
+	}
+	if len(response.Extensions) > 0 {
+		text, _ := json.Marshal(response.Extensions)
+		entry("extensions", text)
+	}
+	t.write(w, r, status, append(body, '}'))
+}
+
+// write sends a whole body, packed if the client takes that and it is worth it.
+func (t *transport) write(w http.ResponseWriter, r *http.Request, status int, body []byte) {
+	header := w.Header()
+	packed, encoding := t.packer.pack(r.Header.Get("Accept-Encoding"), body)
+	if encoding != "" {
+		header.Set("Content-Encoding", encoding)
+	}
+	header.Set("Content-Length", strconv.Itoa(len(packed)))
+	w.WriteHeader(status)
+	// That the client has left cannot be told to anyone.
+	_, _ = w.Write(packed)
+}
+
+// refusal is a request that is not even parsed.
+type refusal struct {
+	status int
+	fault  *fault.Error
+	// allow is the header Allow of a method that is not taken.
+	allow string
+}
+
+func readParams(r *http.Request) (*graphql.RawParams, *refusal) {
+	switch r.Method {
+	case http.MethodPost:
+		return readPost(r)
+	case http.MethodGet:
+		return readGet(r)
+	}
+	return nil, &refusal{http.StatusMethodNotAllowed, fault.New(fault.BadRequest,
+		"the graph is asked by POST or GET", "请使用 POST 或 GET 查询"), "GET, POST, OPTIONS"}
+}
+
+func readPost(r *http.Request) (*graphql.RawParams, *refusal) {
+	media, options, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	charset := options["charset"]
+	if err != nil || media != plainJSON || charset != "" && !strings.EqualFold(charset, "utf-8") || r.Header.Get("Content-Encoding") != "" {
+		return nil, &refusal{status: http.StatusUnsupportedMediaType, fault: fault.New(fault.BadRequest,
+			"send JSON in UTF-8, with the header Content-Type: application/json", "请发送 UTF-8 编码的 JSON,并带上 Content-Type: application/json")}
+	}
+	body, err := io.ReadAll(r.Body)
+	var tooLarge *http.MaxBytesError
+	if errors.As(err, &tooLarge) {
+		return nil, &refusal{status: http.StatusRequestEntityTooLarge, fault: fault.New(fault.BadRequest,
+			"the request is larger than %d bytes", "请求超过 %d 字节", tooLarge.Limit)}
+	}
+	params := &graphql.RawParams{Headers: r.Header}
+	if err != nil || decode(body, params) != nil {
+		return nil, &refusal{status: http.StatusBadRequest, fault: badRequest()}
+	}
+	return params, nil
+}
+
+func readGet(r *http.Request) (*graphql.RawParams, *refusal) {
+	unreadable := &refusal{status: http.StatusBadRequest, fault: badRequest()}
+	query, err := url.ParseQuery(r.URL.RawQuery)
+	if err != nil {
+		return nil, unreadable
+	}
+	params := &graphql.RawParams{Query: query.Get("query"), OperationName: query.Get("operationName"), Headers: r.Header}
+	for name, target := range map[string]any{"variables": &params.Variables, "extensions": &params.Extensions} {
+		if text := query.Get(name); text != "" && decode([]byte(text), target) != nil {
+			return nil, unreadable
+		}
+	}
+	return params, nil
+}
+
+// decode reads one JSON value and nothing behind it; numbers stay as written.
+func decode(text []byte, target any) error {
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.UseNumber()
+	if err := d.Decode(target); err != nil {
+		return err
+	}
+	if _, err := d.Token(); !errors.Is(err, io.EOF) {
+		return errors.New("something follows the JSON value")
+	}
+	return nil
+}
+
+func onlyQueries() *fault.Error {
+	return fault.New(fault.BadRequest, "GET takes queries only; send this by POST", "GET 仅接受查询操作,请改用 POST")
+}

@@ -414,6 +414,8 @@ func (c *compiler) pageFields(step *plan.Step, part *selected) []*shape {
 		}[g.Name])
 		p.step = step
 		switch p.kind {
+		case hasNext, hasPrevious:
+			step.More()
 		case startCursor, endCursor:
 			step.Cursors()
 		}

@@ -21,13 +21,19 @@ const maxAnswer = 64 << 20
 type writer struct {
 	*reading
 	buf    []byte
-	path   []ast.PathElement
+	path   []step
 	faults []located
 	told   map[toldFault]bool
 	// keys is room for the keys of a cursor.
 	keys [][]byte
 	// tooLarge says that the answer outgrew maxAnswer and was given up.
 	tooLarge bool
+}
+
+// step is a step of the path: a field, or a place in a list if field is nil.
+type step struct {
+	field *shape
+	index int
 }
 
 // located is an error at a path of the answer.
@@ -179,7 +185,7 @@ func (w *writer) partsFault(f *shape) error {
 
 // below writes an object that the path leads through.
 func (w *writer) below(f, object *shape, row int) bool {
-	w.path = append(w.path, ast.PathName(f.key))
+	w.path = append(w.path, step{field: f})
 	ok := w.object(object, row)
 	w.path = w.path[:len(w.path)-1]
 	return ok
@@ -200,13 +206,13 @@ func (w *writer) null(f *shape) bool {
 // list writes the rows of a page, none of which may be null.
 func (w *writer) list(f *shape, page plan.Page) bool {
 	ok := true
-	w.path = append(w.path, ast.PathName(f.key), nil)
+	w.path = append(w.path, step{field: f}, step{})
 	w.buf = append(w.buf, '[')
 	for i := range page.Len {
 		if i > 0 {
 			w.buf = append(w.buf, ',')
 		}
-		w.path[len(w.path)-1] = ast.PathIndex(i)
+		w.path[len(w.path)-1].index = i
 		if !w.object(f, page.Row(i)) {
 			ok = false
 		}
@@ -227,13 +233,13 @@ func (w *writer) listed(f *shape) bool {
 	if err := w.idsFault(len(ids)); err != nil {
 		return w.fail(f, err)
 	}
-	w.path = append(w.path, ast.PathName(f.key), nil)
+	w.path = append(w.path, step{field: f}, step{})
 	w.buf = append(w.buf, '[')
 	for i, id := range ids {
 		if i > 0 {
 			w.buf = append(w.buf, ',')
 		}
-		w.path[len(w.path)-1] = ast.PathIndex(i)
+		w.path[len(w.path)-1].index = i
 		start := len(w.buf)
 		if !w.listedAt(f, i, id) {
 			w.buf = append(w.buf[:start], "null"...)
@@ -330,7 +336,16 @@ func (w *writer) faultAt(f *shape, path ast.Path, err error) {
 }
 
 // here is the path of the object that is being written.
-func (w *writer) here() ast.Path { return append(ast.Path(nil), w.path...) }
+func (w *writer) here() ast.Path {
+	path := make(ast.Path, len(w.path), len(w.path)+1)
+	for i, s := range w.path {
+		path[i] = ast.PathIndex(s.index)
+		if s.field != nil {
+			path[i] = ast.PathName(s.field.key)
+		}
+	}
+	return path
+}
 
 // totalOf is the number that a count gave for a row.
 func totalOf(rows *plan.Rows, row int) int64 {

@@ -7,7 +7,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 
@@ -70,7 +69,7 @@ func (p *Plan) Explain(ctx context.Context, pool *pgxpool.Pool, env Env, analyze
 	for i, s := range p.Steps {
 		accounts[i].Step, accounts[i].SQL = s.title(), s.SQL
 		for n, a := range args[i] {
-			accounts[i].Params = append(accounts[i].Params, told(a, s.Params[n].Slot, env))
+			accounts[i].Params = append(accounts[i].Params, told(a, s.Params[n].Slot, env, s.more))
 		}
 	}
 	return accounts, nil
@@ -116,12 +115,12 @@ func (p *Plan) analyze(ctx context.Context, pool *pgxpool.Pool, env Env, args []
 	return nil
 }
 
-func keysOf(parents *Rows, column int) []uuid.UUID {
+func keysOf(parents *Rows, column int) keys {
 	if parents == nil {
 		return nil
 	}
-	keys, _ := parents.distinct(column)
-	return keys
+	ids, _ := parents.distinct(column)
+	return ids
 }
 
 func analysis(ctx context.Context, conn *pgx.Conn, s *Step, args []any) ([]string, error) {
@@ -155,7 +154,7 @@ func (s *Step) title() string {
 }
 
 // told is a parameter for people; long lists are cut.
-func told(v any, slot filter.Slot, env Env) string {
+func told(v any, slot filter.Slot, env Env, more bool) string {
 	switch {
 	case slot == filter.Keys && v == nil:
 		return "the keys of the parents"
@@ -165,14 +164,12 @@ func told(v any, slot filter.Slot, env Env) string {
 		return "the day of the read"
 	case slot == filter.Day:
 		return model.DayOf(env.At).String()
-	case slot == filter.PageSize:
+	case slot == filter.PageSize && more:
 		return fmt.Sprintf("%v (the page and one row more)", v)
 	}
 	switch v := v.(type) {
 	case time.Time:
 		return string(model.AppendDateTime(nil, v))
-	case []uuid.UUID:
-		return fmt.Sprintf("%s (%d keys of the parents)", cut(v), len(v))
 	case []any:
 		return cut(v)
 	}
@@ -180,8 +177,8 @@ func told(v any, slot filter.Slot, env Env) string {
 }
 
 // cut shows the first items of a list.
-func cut[T any](list []T) string {
-	const shown = 3
+func cut(list []any) string {
+	const shown = 10
 	var text []string
 	for _, item := range list[:min(shown, len(list))] {
 		text = append(text, fmt.Sprint(item))

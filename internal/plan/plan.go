@@ -47,6 +47,8 @@ type Step struct {
 	page    filter.Page
 	lookup  filter.Param
 	columns []column
+	// more says that the page is read with one row more.
+	more bool
 	// valued says that the statement is planned anew with its values every time.
 	valued bool
 	// searched are the types of a search; width is the number of its columns.
@@ -185,6 +187,9 @@ func (s *Step) Cursors() {
 		s.cursor = append(s.cursor, s.place(column{scope: s.Scope, field: k.Field, key: i + 1}))
 	}
 }
+
+// More asks whether there are further rows, so that Page.More is known.
+func (s *Step) More() { s.more = true }
 
 // Parent is the step whose rows this step's rows belong to; nil for roots.
 func (s *Step) Parent() *Step {

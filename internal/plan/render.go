@@ -96,7 +96,7 @@ func (s *Step) listBody(w *statement, near string) {
 	}
 	w.done()
 	s.orderBy(w, exprs)
-	w.write(" LIMIT ", w.arg(s.oneMore()))
+	w.write(" LIMIT ", w.arg(s.limit()))
 	if joined {
 		w.write(") AS t0")
 		s.joinScopes(w, s.Scope)
@@ -104,14 +104,14 @@ func (s *Step) listBody(w *statement, near string) {
 	}
 }
 
-// oneMore is the size of the page and one row more, which tells whether there
+// limit is the size of the page, and one row more if it matters whether there
 // are further rows.
-func (s *Step) oneMore() filter.Param {
+func (s *Step) limit() filter.Param {
 	read := s.page.Size.Read
 	return filter.Param{Slot: filter.PageSize, From: s.page.Size.From, Read: func(v any) (any, error) {
 		n, err := read(v)
-		if err != nil {
-			return nil, err
+		if err != nil || !s.more {
+			return n, err
 		}
 		return n.(int64) + 1, nil
 	}}

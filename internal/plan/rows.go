@@ -1,7 +1,5 @@
 package plan
 
-import "github.com/google/uuid"
-
 // Rows are what a step read: PostgreSQL's binary values, packed in one buffer,
 // in groups of one parent each. They are immutable.
 type Rows struct {
@@ -108,25 +106,35 @@ func (r *Rows) append(values [][]byte) {
 	}
 }
 
-// distinct are the different ids in a column, and for every row which of them
-// it has; -1 for null.
-func (r *Rows) distinct(column int) (ids []uuid.UUID, which []int32) {
+// distinct are the different ids in a column of the rows that pages show, and
+// for every row which of them it has; -1 for null and for a row beyond its page.
+func (r *Rows) distinct(column int) (ids keys, which []int32) {
 	which = make([]int32, r.Len())
-	seen := make(map[uuid.UUID]int32, len(which))
-	for row := range which {
-		cell := r.Cell(row, column)
-		if cell == nil {
-			which[row] = -1
-			continue
+	seen := make(map[key]int32, len(which))
+	row, shown := 0, len(which)
+	for group := range max(1, len(r.starts)-1) {
+		end := len(which)
+		if group+1 < len(r.starts) {
+			end = int(r.starts[group+1])
 		}
-		id := uuid.UUID(cell)
-		n, ok := seen[id]
-		if !ok {
-			n = int32(len(ids))
-			seen[id] = n
-			ids = append(ids, id)
+		if shown = end; r.size >= 0 {
+			shown = min(end, row+r.size)
 		}
-		which[row] = n
+		for ; row < end; row++ {
+			cell := r.Cell(row, column)
+			if cell == nil || row >= shown {
+				which[row] = -1
+				continue
+			}
+			id := key(cell)
+			n, ok := seen[id]
+			if !ok {
+				n = int32(len(ids))
+				seen[id] = n
+				ids = append(ids, id)
+			}
+			which[row] = n
+		}
 	}
 	return ids, which
 }

@@ -7,7 +7,6 @@ import (
 	"math"
 	"time"
 
-	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -150,6 +149,7 @@ func (r *run) levels(ctx context.Context, conn *pgx.Conn) (failed *Step, err err
 		}
 	}()
 	opening := r.plan.opening()
+	begun := len(opening) > 0
 	for level := 0; ; level++ {
 		steps, deeper := r.ready(ctx, level)
 		if len(steps) > 0 {
@@ -159,6 +159,9 @@ func (r *run) levels(ctx context.Context, conn *pgx.Conn) (failed *Step, err err
 			}
 			for _, s := range steps {
 				batch.Queue(s.SQL, r.args[s.index]...)
+			}
+			if !deeper && begun {
+				batch.Queue("COMMIT")
 			}
 			if failed, err := r.read(conn.SendBatch(ctx, batch), len(opening), steps); err != nil {
 				return failed, err
@@ -227,17 +230,17 @@ func (r *run) keys(s *Step) bool {
 	if parent == nil {
 		return false
 	}
-	keys, groups := parent.distinct(s.key)
-	r.rows[s.index] = &Rows{groups: groups, starts: make([]int32, 1, len(keys)+1)}
-	s.give(r.args[s.index], keys)
-	return len(keys) > 0
+	ids, groups := parent.distinct(s.key)
+	r.rows[s.index] = &Rows{groups: groups, starts: make([]int32, 1, len(ids)+1)}
+	s.give(r.args[s.index], ids)
+	return len(ids) > 0
 }
 
 // give puts the parents' keys into the step's arguments.
-func (s *Step) give(args []any, keys []uuid.UUID) {
+func (s *Step) give(args []any, ids keys) {
 	for i, p := range s.Params {
 		if p.Slot == filter.Keys {
-			args[i] = keys
+			args[i] = ids
 		}
 	}
 }
@@ -293,15 +296,19 @@ func (r *run) take(s *Step, from pgx.Rows) error {
 	return from.Err()
 }
 
-// size is the number of rows of a page, without the one row more; -1 where
-// there are no pages.
+// size is the number of rows of a page, without the one row more that it may
+// have; -1 where there are no pages.
 func (r *run) size(s *Step) int {
 	if s.kind != list && s.kind != found {
 		return -1
 	}
 	for i, p := range s.Params {
 		if p.Slot == filter.PageSize {
-			return int(r.args[s.index][i].(int64)) - 1
+			size := int(r.args[s.index][i].(int64))
+			if s.more {
+				size--
+			}
+			return size
 		}
 	}
 	return -1

@@ -87,7 +87,7 @@ func (s *Step) searchBody(w *statement) {
 	}
 	w.write(") AS h ORDER BY type, id, nscore) AS h")
 	s.afterHit(w)
-	w.write(" ORDER BY nscore, nrecency, code, id LIMIT ", w.arg(s.oneMore()))
+	w.write(" ORDER BY nscore, nrecency, code, id LIMIT ", w.arg(s.limit()))
 }
 
 // afterHit writes that a hit comes after the cursor.

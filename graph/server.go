@@ -65,9 +65,7 @@ func New(cfg Config) *Server {
 	srv.SetErrorPresenter(func(ctx context.Context, err error) *gqlerror.Error {
 		return reader.present(ctx, graphql.GetPath(ctx), err)
 	})
-	srv.SetRecoverFunc(func(_ context.Context, panicked any) error {
-		return fault.Of(fmt.Errorf("panic: %v", panicked))
-	})
+	srv.SetRecoverFunc(func(_ context.Context, panicked any) error { return fromPanic(panicked) })
 	srv.AroundOperations(reader.around)
 	return &Server{srv, reader}
 }
@@ -79,6 +77,7 @@ type reader struct {
 	presenter
 	labels  labels
 	plans   *plans
+	runner  plan.Runner
 	buffers buffers
 	// written and resolved count the ways that queries took.
 	written, resolved atomic.Int64
@@ -133,6 +132,7 @@ func newReader(cfg Config, schema *ast.Schema) *reader {
 		Config:    cfg,
 		presenter: presenter{cfg.Log},
 		labels:    newLabels(schema),
+		runner:    plan.Runner{Pool: cfg.Reads},
 		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, customs: customs(cfg.Graph), maxPage: cfg.MaxPage}),
 	}
 }
@@ -165,6 +165,9 @@ func (r *reader) around(ctx context.Context, next graphql.OperationHandler) grap
 		}
 	}
 	r.written.Add(1)
+	if reading.result != nil {
+		r.runner.Release(reading.result)
+	}
 	response := &graphql.Response{Data: w.buf[len(opening):]}
 	for _, f := range w.faults {
 		response.Errors = append(response.Errors, r.present(ctx, f.path, f.err))
@@ -195,7 +198,7 @@ func (r *reader) read(ctx context.Context, op *graphql.OperationContext) (*readi
 	}
 	at, err := r.instant(ctx, op)
 	if err == nil {
-		reading.result, err = c.plan.Run(ctx, r.Reads, plan.Env{Vars: vars, At: at})
+		reading.result, err = r.runner.Run(ctx, c.plan, plan.Env{Vars: vars, At: at})
 	}
 	reading.err = err
 	return reading, nil

@@ -5,10 +5,12 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"mime"
 	"net/http"
 	"net/url"
+	"runtime/debug"
 	"strconv"
 	"strings"
 
@@ -44,6 +46,7 @@ func (t *transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 	header.Set("X-Content-Type-Options", "nosniff")
 	media := mediaType(r.Header.Get("Accept"))
 	header.Set("Content-Type", media+"; charset=utf-8")
+	defer t.recovered(w, r)
 	params, refused := readParams(r)
 	if refused != nil {
 		if refused.allow != "" {
@@ -91,6 +94,25 @@ func (t *transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 		return
 	}
 	t.send(w, r, status, response)
+}
+
+// recovered answers a request in which the service panicked, before anything of
+// its answer was sent.
+func (t *transport) recovered(w http.ResponseWriter, r *http.Request) {
+	panicked := recover()
+	if panicked == nil {
+		return
+	}
+	if panicked == http.ErrAbortHandler {
+		panic(panicked)
+	}
+	ctx := graphql.WithOperationContext(r.Context(), &graphql.OperationContext{Headers: r.Header})
+	t.send(w, r, http.StatusInternalServerError, &graphql.Response{Errors: gqlerror.List{t.present(ctx, nil, fromPanic(panicked))}})
+}
+
+// fromPanic is the error of a panic, which the log shows with its stack.
+func fromPanic(panicked any) error {
+	return fmt.Errorf("panic: %v\n%s", panicked, debug.Stack())
 }
 
 // requestErrorStatus is the status of a request that was refused before it ran.

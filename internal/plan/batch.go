@@ -50,7 +50,8 @@ func (r *run) answer(ctx context.Context, s *Step) {
 		r.errs[s.index] = fault.Of(err)
 		return
 	}
-	rows := &Rows{columns: 1}
+	rows := r.runner.rows()
+	rows.columns = 1
 	rows.append(values)
 	r.rows[s.index] = rows
 }

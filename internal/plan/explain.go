@@ -77,7 +77,7 @@ func (p *Plan) Explain(ctx context.Context, pool *pgxpool.Pool, env Env, analyze
 
 // analyze runs the plan, then explains its statements with the keys that it read.
 func (p *Plan) analyze(ctx context.Context, pool *pgxpool.Pool, env Env, args [][]any, accounts []Account) error {
-	result, err := p.Run(ctx, pool, env)
+	result, err := (&Runner{Pool: pool}).Run(ctx, p, env)
 	if err != nil {
 		return err
 	}
@@ -119,8 +119,7 @@ func keysOf(parents *Rows, column int) keys {
 	if parents == nil {
 		return nil
 	}
-	ids, _ := parents.distinct(column)
-	return ids
+	return parents.distinct(column, new([]int32))
 }
 
 func analysis(ctx context.Context, conn *pgx.Conn, s *Step, args []any) ([]string, error) {

@@ -1,5 +1,7 @@
 package plan
 
+import "slices"
+
 // Rows are what a step read: PostgreSQL's binary values, packed in one buffer,
 // in groups of one parent each. They are immutable.
 type Rows struct {
@@ -10,9 +12,10 @@ type Rows struct {
 	ends []uint32
 	// starts holds where each group's rows begin, and after the last where they end.
 	starts []int32
-	// groups maps a row of the parent step to its group; nil means that the row
-	// number is the group.
-	groups []int32
+	// groups maps a row of the parent step to its group, if grouped is set; else
+	// the row number is the group.
+	groups  []int32
+	grouped bool
 	// size is the size of the page; a group with more rows has a further page.
 	size     int
 	backward bool
@@ -57,7 +60,7 @@ func (p Page) Row(i int) int { return p.first + i*p.stride }
 // Page is the rows that belong to a row of the parent step; for roots, to row 0.
 func (r *Rows) Page(parent int) Page {
 	group := parent
-	if r.groups != nil {
+	if r.grouped {
 		group = int(r.groups[parent])
 	}
 	if group < 0 || group+1 >= len(r.starts) {
@@ -108,8 +111,10 @@ func (r *Rows) append(values [][]byte) {
 
 // distinct are the different ids in a column of the rows that pages show, and
 // for every row which of them it has; -1 for null and for a row beyond its page.
-func (r *Rows) distinct(column int) (ids keys, which []int32) {
-	which = make([]int32, r.Len())
+// Which is written into the memory that *into has.
+func (r *Rows) distinct(column int, into *[]int32) (ids keys) {
+	which := slices.Grow((*into)[:0], r.Len())[:r.Len()]
+	*into = which
 	seen := make(map[key]int32, len(which))
 	row, shown := 0, len(which)
 	for group := range max(1, len(r.starts)-1) {
@@ -136,5 +141,5 @@ func (r *Rows) distinct(column int) (ids keys, which []int32) {
 			which[row] = n
 		}
 	}
-	return ids, which
+	return ids
 }

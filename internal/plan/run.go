@@ -4,13 +4,14 @@ import (
 	"context"
 	"encoding/binary"
 	"errors"
-	"math"
+	"sync"
 	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
 
+	"jinyan/internal/fault"
 	"jinyan/internal/filter"
 	"jinyan/internal/model"
 	"jinyan/internal/store"
@@ -21,6 +22,36 @@ type Env struct {
 	Vars filter.Variables
 	// At is the instant of the read.
 	At time.Time
+}
+
+// Runner runs plans on a pool of connections. It is safe for concurrent use.
+type Runner struct {
+	Pool *pgxpool.Pool
+	// spare are the rows of results that were released.
+	spare sync.Pool
+}
+
+// Release takes back a result's memory. Neither the result nor any cell of it
+// may be used afterwards.
+func (r *Runner) Release(result *Result) {
+	for _, rows := range result.rows {
+		if rows != nil && cap(rows.buf) <= spareBuffer {
+			r.spare.Put(rows)
+		}
+	}
+}
+
+// spareBuffer is the largest buffer that is used again.
+const spareBuffer = 1 << 20
+
+// rows are empty rows, with memory of a released result if there is some.
+func (r *Runner) rows() *Rows {
+	rows, ok := r.spare.Get().(*Rows)
+	if !ok {
+		return &Rows{}
+	}
+	*rows = Rows{buf: rows.buf[:0], ends: rows.ends[:0], starts: rows.starts[:0], groups: rows.groups[:0]}
+	return rows
 }
 
 // Result is what the steps of one run read. A step has either rows or an error;
@@ -38,27 +69,27 @@ func (r *Result) Rows(s *Step) (*Rows, error) {
 	return r.rows[s.index], nil
 }
 
-// maxBuffer is the most that one step may read, so that the cells' offsets fit.
-const maxBuffer = math.MaxInt32
+// maxBuffer is the most that one step may read, in bytes.
+const maxBuffer = 256 << 20
 
 // Run runs the plan on one snapshot. Steps of one level go out in one batch; a
 // plan of one statement needs no transaction. A step that cannot be bound or that
 // PostgreSQL refuses fails alone; the others are read again without it, twice at
 // most. Run itself fails if the database is away, if the context or a statement's
 // time ends, or if no step can be named that is to blame.
-func (p *Plan) Run(ctx context.Context, pool *pgxpool.Pool, env Env) (*Result, error) {
+func (r *Runner) Run(ctx context.Context, p *Plan, env Env) (*Result, error) {
 	errs := make([]error, len(p.Steps))
 	args := make([][]any, len(p.Steps))
 	for i, s := range p.Steps {
 		args[i], errs[i] = s.bind(env)
 	}
-	conn, err := pool.Acquire(ctx)
+	conn, err := r.Pool.Acquire(ctx)
 	if err != nil {
 		return nil, store.Fault(err)
 	}
 	defer conn.Release()
 	for attempt := 1; ; attempt++ {
-		run := &run{plan: p, args: args, env: env, Result: Result{rows: make([]*Rows, len(p.Steps)), errs: errs}}
+		run := &run{runner: r, plan: p, args: args, env: env, Result: Result{rows: make([]*Rows, len(p.Steps)), errs: errs}}
 		failed, err := run.levels(ctx, conn.Conn())
 		if err == nil {
 			return &run.Result, nil
@@ -110,7 +141,7 @@ func refused(err error) bool {
 	return true
 }
 
-var errTooBig = errors.New("a step read more than 2 GiB")
+var errTooBig = fault.New(fault.CostExceeded, "a list is larger than %d MiB; ask for fewer rows or fields", "列表超过 %d MiB;请减少行数或字段", maxBuffer>>20)
 
 // bind reads the step's parameters; those that parents bring stay open.
 func (s *Step) bind(env Env) ([]any, error) {
@@ -134,7 +165,8 @@ func (s *Step) bind(env Env) ([]any, error) {
 
 // run is one attempt.
 type run struct {
-	plan *Plan
+	runner *Runner
+	plan   *Plan
 	args [][]any
 	env  Env
 	Result
@@ -230,8 +262,10 @@ func (r *run) keys(s *Step) bool {
 	if parent == nil {
 		return false
 	}
-	ids, groups := parent.distinct(s.key)
-	r.rows[s.index] = &Rows{groups: groups, starts: make([]int32, 1, len(ids)+1)}
+	rows := r.runner.rows()
+	ids := parent.distinct(s.key, &rows.groups)
+	rows.grouped, rows.starts = true, append(rows.starts, 0)
+	r.rows[s.index] = rows
 	s.give(r.args[s.index], ids)
 	return len(ids) > 0
 }
@@ -274,7 +308,8 @@ func (r *run) take(s *Step, from pgx.Rows) error {
 	defer from.Close()
 	rows := r.rows[s.index]
 	if rows == nil {
-		rows = &Rows{starts: []int32{0}}
+		rows = r.runner.rows()
+		rows.starts = append(rows.starts, 0)
 		r.rows[s.index] = rows
 	}
 	rows.size, rows.backward = r.size(s), s.page.Backward

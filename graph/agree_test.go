@@ -225,6 +225,32 @@ func TestOrdersAndEdgesHaveIndexes(t *testing.T) {
 	}
 }
 
+// TestPartialValuesHaveIndexes wants an index over exactly the values that a
+// statement may name.
+func TestPartialValuesHaveIndexes(t *testing.T) {
+	db, quoted := emptyDatabase(t), regexp.MustCompile(`'([A-Z0-9_]+)'`)
+	for _, ty := range newGraph(t).Types {
+		for _, f := range ty.Fields {
+			if f.Partial == nil {
+				continue
+			}
+			found := false
+			for _, row := range db.query(t, `SELECT pg_get_expr(indpred, indrelid) AS predicate FROM pg_index
+				WHERE indrelid = $1::regclass AND indpred IS NOT NULL`, ty.Table) {
+				var values []string
+				predicate := row["predicate"].(string)
+				for _, m := range quoted.FindAllStringSubmatch(predicate, -1) {
+					values = append(values, m[1])
+				}
+				found = found || strings.HasPrefix(predicate, "("+f.Column+" = ANY") && slices.Equal(values, f.Partial)
+			}
+			if !found {
+				t.Errorf("%s.%s declares partial values without an index over them", ty.Table, f.Column)
+			}
+		}
+	}
+}
+
 func orderKeys(ty *model.Type, o model.Order) []string {
 	var keys []string
 	for _, term := range o {

@@ -1,11 +1,12 @@
 package graph
 
 import (
+	"encoding/json"
 	"reflect"
-	"strconv"
 
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"jinyan/internal/fault"
 	"jinyan/internal/filter"
 )
 
@@ -35,14 +36,8 @@ func valueOf(v *ast.Value, vars filter.Variables) (filter.Value, bool) {
 			return filter.Value{}, false
 		}
 		return ofVariable(given, v.Raw, nil), true
-	case ast.IntValue:
-		if i, err := strconv.ParseInt(v.Raw, 10, 64); err == nil {
-			return filter.Value{Raw: i}, true
-		}
-		fallthrough
-	case ast.FloatValue:
-		f, _ := strconv.ParseFloat(v.Raw, 64)
-		return filter.Value{Raw: f}, true
+	case ast.IntValue, ast.FloatValue:
+		return filter.Value{Raw: filter.Scalar(json.Number(v.Raw))}, true
 	case ast.BooleanValue:
 		return filter.Value{Raw: v.Raw == "true"}, true
 	case ast.NullValue:
@@ -89,32 +84,70 @@ func ofVariable(given any, name string, path []any) filter.Value {
 }
 
 // plainVariables gives lists one Go type: gqlparser makes typed slices where it
-// coerces a single value to a list.
-func plainVariables(vars map[string]any) filter.Variables {
+// coerces a single value to a list. It refuses what gqlparser lets through: an
+// enum's value in the wrong case.
+func (c *compiler) plainVariables(op *ast.OperationDefinition, vars map[string]any) (filter.Variables, error) {
 	plain := make(filter.Variables, len(vars))
-	for name, v := range vars {
-		plain[name] = plainVariable(v)
+	for _, def := range op.VariableDefinitions {
+		given, ok := vars[def.Variable]
+		if !ok {
+			continue
+		}
+		v, err := c.plainVariable(def.Type, given)
+		if err != nil {
+			return nil, err
+		}
+		plain[def.Variable] = v
 	}
-	return plain
+	return plain, nil
 }
 
-func plainVariable(v any) any {
-	if object, ok := v.(map[string]any); ok {
-		plain := make(map[string]any, len(object))
-		for name, field := range object {
-			plain[name] = plainVariable(field)
-		}
-		return plain
+func (c *compiler) plainVariable(typ *ast.Type, v any) (any, error) {
+	if v == nil {
+		return nil, nil
 	}
+	if typ.Elem != nil {
+		return c.plainList(typ.Elem, v)
+	}
+	def := c.schema.Types[typ.NamedType]
+	object, isObject := v.(map[string]any)
+	if !isObject {
+		word, isWord := v.(string)
+		if isWord && def.Kind == ast.Enum && def.EnumValues.ForName(word) == nil {
+			return nil, fault.New(fault.BadInput, "%[1]q is not a value of %[2]s", "%[1]q 不是 %[2]s 的值", word, def.Name)
+		}
+		return v, nil
+	}
+	plain := make(map[string]any, len(object))
+	for name, given := range object {
+		field := def.Fields.ForName(name)
+		if field == nil {
+			continue
+		}
+		v, err := c.plainVariable(field.Type, given)
+		if err != nil {
+			return nil, err
+		}
+		plain[name] = v
+	}
+	return plain, nil
+}
+
+func (c *compiler) plainList(typ *ast.Type, v any) (any, error) {
 	list := reflect.ValueOf(v)
-	if !list.IsValid() || list.Kind() != reflect.Slice {
-		return v
+	if list.Kind() != reflect.Slice {
+		item, err := c.plainVariable(typ, v)
+		return []any{item}, err
 	}
 	plain := make([]any, list.Len())
 	for i := range plain {
-		plain[i] = plainVariable(list.Index(i).Interface())
+		item, err := c.plainVariable(typ, list.Index(i).Interface())
+		if err != nil {
+			return nil, err
+		}
+		plain[i] = item
 	}
-	return plain
+	return plain, nil
 }
 
 func below(path []any, step any) []any {

@@ -13,6 +13,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"jinyan/internal/filter"
+	"jinyan/internal/model"
 )
 
 // What is kept of parsed documents and of compiled operations, in bytes.
@@ -69,8 +70,9 @@ func newDocuments() *cache[string, *ast.QueryDocument] {
 type plans struct {
 	compiler compiler
 	kept     *cache[planKey, *compiled]
-	// values are the enums of columns, whose values no plan depends on.
-	values map[string]bool
+	// values are the enums of columns, of whose values a plan depends on no more
+	// than whether partial indexes cover them.
+	values map[string]*model.Field
 }
 
 // planKey is an operation, which its parsed document makes unique, and the shape
@@ -84,11 +86,13 @@ func newPlans(c compiler) *plans {
 	p := &plans{
 		compiler: c,
 		kept:     newCache(plansKept, func(k planKey, c *compiled) int { return len(k.shape) + c.weight() }),
-		values:   map[string]bool{},
+		values:   map[string]*model.Field{},
 	}
 	for _, t := range c.graph.Types {
 		for _, f := range t.Fields {
-			p.values[f.Enum] = f.Enum != ""
+			if f.Enum != "" && (p.values[f.Enum] == nil || f.Partial != nil) {
+				p.values[f.Enum] = f
+			}
 		}
 	}
 	return p
@@ -157,7 +161,10 @@ func (w *shapeWriter) value(typ *ast.Type, v any) {
 func (w *shapeWriter) list(typ *ast.Type, items []any) {
 	w.WriteByte('[')
 	defer w.WriteByte(']')
-	if typ == nil || !w.structural(typ.Name()) {
+	if column := w.values[typ.Name()]; column != nil {
+		w.covered(column, items)
+	}
+	if !w.structural(typ.Name()) {
 		return
 	}
 	last := any(nil)
@@ -195,13 +202,27 @@ func (w *shapeWriter) structural(typ string) bool {
 		return true
 	}
 	def := w.compiler.schema.Types[typ]
-	return def.Kind == ast.InputObject || def.Kind == ast.Enum && !w.values[typ]
+	return def.Kind == ast.InputObject || def.Kind == ast.Enum && w.values[typ] == nil
+}
+
+// covered writes whether partial indexes cover values of a column.
+func (w *shapeWriter) covered(column *model.Field, values []any) {
+	list := make([]filter.Value, len(values))
+	for i, v := range values {
+		list[i].Raw = v
+	}
+	if filter.Covered(column, list) {
+		w.WriteByte('c')
+	}
 }
 
 func (w *shapeWriter) scalar(typ string, v any) {
 	switch {
 	case !w.structural(typ):
 		w.WriteByte('v')
+		if column := w.values[typ]; column != nil {
+			w.covered(column, []any{v})
+		}
 	case typ == "ID":
 		w.WriteString(idType(v))
 	case typ == "Boolean":

@@ -66,6 +66,9 @@ func TestErrorsHaveCodes(t *testing.T) {
 		"null for @skip":              {`query($b: Boolean = true) { __typename @skip(if: $b) }`, `{"b": null}`, "BAD_INPUT"},
 		"null for @include":           {`query($b: Boolean = true) { issues { totalCount @include(if: $b) } }`, `{"b": null}`, "BAD_INPUT"},
 		"order of many keys":          {`query($o: [IssueOrder!]) { issues(orderBy: $o) { totalCount } }`, `{"o": [` + strings.Repeat(`{"title": "ASC"},`, 2000) + `{"code": "ASC"}]}`, "COST_EXCEEDED"},
+		"enum in a wrong case":        {`query($l: Lang) { codeItems { nodes { label(lang: $l) } } }`, `{"l": "en"}`, "BAD_INPUT"},
+		"types in a wrong case":       {`query($t: [SearchType!]) { search(text: "电", types: $t) { nodes { score } } }`, `{"t": ["area"]}`, "BAD_INPUT"},
+		"asOf that is a number":       {`query @asOf(at: 5) { issues { nodes { id } } }`, "", "BAD_INPUT"},
 		"no query at all":             {`{`, "", "GRAPHQL_PARSE_FAILED"},
 		"field that is none":          {`{ elephants { id } }`, "", "GRAPHQL_VALIDATION_FAILED"},
 	} {

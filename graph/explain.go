@@ -43,7 +43,10 @@ func Explain(ctx context.Context, cfg Config, q Question, w io.Writer) error {
 		return fault.New(fault.BadInput, "%[1]s", "%[1]s", err.Error())
 	}
 	r := newReader(cfg, schema)
-	plain := plainVariables(vars)
+	plain, err := r.plans.compiler.plainVariables(op, vars)
+	if err != nil {
+		return err
+	}
 	c := r.plans.get(ctx, op, plain)
 	if c.err != nil {
 		return c.err

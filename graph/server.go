@@ -187,7 +187,10 @@ func (r *reader) refuse(ctx context.Context, err error) graphql.ResponseHandler 
 // read runs an operation. What it fails with refuses the whole operation; a
 // database that is away is told at every field.
 func (r *reader) read(ctx context.Context, op *graphql.OperationContext) (*reading, error) {
-	vars := plainVariables(op.Variables)
+	vars, err := r.plans.compiler.plainVariables(op.Operation, op.Variables)
+	if err != nil {
+		return nil, err
+	}
 	c := r.plans.get(ctx, op.Operation, vars)
 	if c.err != nil {
 		return nil, c.err
@@ -211,7 +214,7 @@ func (r *reader) instant(ctx context.Context, op *graphql.OperationContext) (tim
 		return r.Now(ctx)
 	}
 	v, _ := valueOf(d.Arguments.ForName("at").Value, op.Variables)
-	s, _ := v.Raw.(string)
-	at, err := model.ParseDateTime(s)
+	var at model.DateTime
+	err := at.UnmarshalGQL(v.Raw)
 	return at.Time, err
 }

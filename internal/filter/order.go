@@ -79,16 +79,24 @@ func orderKey(t *model.Type, v Value) (Key, error) {
 		entry := object[0]
 		if r := t.Relation(entry.Name); r != nil {
 			key.Path = append(key.Path, r)
+			if len(key.Path) >= maxDepth {
+				return Key{}, fault.New(fault.CostExceeded, "an order may be at most %d levels deep", "排序最多 %d 层", maxDepth)
+			}
 			t, v = r.Target, entry.Value
 			continue
 		}
 		key.Field = t.Field(entry.Name)
-		direction, ok := entry.Value.Raw.(string)
-		if !ok || key.Field == nil {
-			return Key{}, wrong(entry.Value.Raw, "a direction", "排序方向")
+		if key.Field == nil {
+			return Key{}, unknown(t, entry.Name)
 		}
-		key.Desc = strings.HasPrefix(direction, "DESC")
-		key.NullsFirst = strings.HasSuffix(direction, "_NULLS_FIRST")
-		return key, nil
+		// Variables may spell an enum's values in lower case.
+		direction, _ := entry.Value.Raw.(string)
+		switch direction {
+		case "ASC", "ASC_NULLS_FIRST", "ASC_NULLS_LAST", "DESC", "DESC_NULLS_FIRST", "DESC_NULLS_LAST":
+			key.Desc = strings.HasPrefix(direction, "DESC")
+			key.NullsFirst = strings.HasSuffix(direction, "_NULLS_FIRST")
+			return key, nil
+		}
+		return Key{}, wrong(entry.Value.Raw, "a direction such as DESC", "排序方向,例如 DESC")
 	}
 }

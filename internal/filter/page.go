@@ -2,7 +2,8 @@ package filter
 
 import "jinyan/internal/fault"
 
-// DefaultPage is the number of rows of a page if none is asked.
+// DefaultPage is the number of rows of a page if none is asked, or the largest
+// page if that is smaller.
 const DefaultPage = 20
 
 // Page is which part of an ordered list is asked.
@@ -34,7 +35,7 @@ func Paging(first, after, last, before Value, max int) (Page, error) {
 		size, name = last, "last"
 	}
 	if size.IsNull() {
-		size = Value{Raw: int64(DefaultPage)}
+		size = Value{Raw: int64(min(DefaultPage, max))}
 	}
 	p.Size = Param{From: size, Read: func(v any) (any, error) {
 		n, ok := v.(int64)

@@ -3,7 +3,6 @@ package filter
 import (
 	"encoding/json"
 	"math"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -18,15 +17,14 @@ import (
 const maxText = 10_000
 
 // Scalar normalises what JSON and GraphQL decoders give for a scalar to nil,
-// string, bool, int64 or float64.
+// string, bool, int64 or float64. A number of JSON that is no int64 stays a
+// json.Number: whether it may be rounded is for the column to say.
 func Scalar(v any) any {
 	switch v := v.(type) {
 	case json.Number:
-		if i, err := strconv.ParseInt(v.String(), 10, 64); err == nil {
+		if i, err := v.Int64(); err == nil {
 			return i
 		}
-		f, _ := v.Float64()
-		return f
 	case int:
 		return int64(v)
 	case int32:
@@ -42,6 +40,8 @@ func reader(f *model.Field) func(any) (any, error) {
 	switch f.Kind {
 	case model.UUID:
 		return func(v any) (any, error) { return readID(v, f.Type.Prefix) }
+	case model.Enum:
+		return func(v any) (any, error) { return readEnum(v, f.Enum) }
 	case model.Int:
 		return readInt
 	case model.Float:
@@ -116,6 +116,16 @@ func ReadIDsOf(t *model.Type, max int) func(any) (any, error) {
 	}
 }
 
+// readEnum reads a value of an enum. Which there are is for GraphQL to check; it
+// lets lower case pass in variables, which no row has.
+func readEnum(v any, enum string) (any, error) {
+	s, ok := v.(string)
+	if !ok || s == "" || strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") != "" {
+		return nil, wrong(v, "a value of "+enum+", which are in capitals", enum+" 的值(大写)")
+	}
+	return s, nil
+}
+
 func readInt(v any) (any, error) {
 	i, ok := v.(int64)
 	if !ok || i < math.MinInt32 || i > math.MaxInt32 {
@@ -129,25 +139,23 @@ func readFloat(v any) (any, error) {
 	case int64:
 		return float64(v), nil
 	case float64:
-		return v, nil
+		// A literal that is too large comes as infinity.
+		if !math.IsInf(v, 0) && !math.IsNaN(v) {
+			return v, nil
+		}
+	case json.Number:
+		if f, err := v.Float64(); err == nil {
+			return f, nil
+		}
 	}
-	return nil, wrong(v, "a number", "数字")
+	return nil, wrong(v, "a number of 64 bits", "64 位数字")
 }
 
 // ReadDecimal gives the number's text, which PostgreSQL reads exactly.
 func ReadDecimal(v any) (any, error) {
-	switch v := v.(type) {
-	case int64:
-		return strconv.FormatInt(v, 10), nil
-	case float64:
-		return strconv.FormatFloat(v, 'f', -1, 64), nil
-	case string:
-		digits := strings.TrimLeft(v, "+-")
-		if _, err := strconv.ParseFloat(v, 64); err == nil && len(v) <= 40 && strings.Trim(digits, "0123456789.") == "" {
-			return v, nil
-		}
-	}
-	return nil, wrong(v, "a decimal number such as \"12.50\"", "十进制数,例如 \"12.50\"")
+	var d model.Decimal
+	err := unmarshal(&d, v)
+	return string(d), err
 }
 
 func readBool(v any) (any, error) {
@@ -158,21 +166,23 @@ func readBool(v any) (any, error) {
 }
 
 func readDay(v any) (any, error) {
-	s, ok := v.(string)
-	if !ok {
-		return nil, wrong(v, "a date such as 2023-12-01", "日期,例如 2023-12-01")
-	}
-	d, err := model.ParseDate(s)
+	var d model.Date
+	err := unmarshal(&d, v)
 	return d.Time, err
 }
 
 func readInstant(v any) (any, error) {
-	s, ok := v.(string)
-	if !ok {
-		return nil, wrong(v, "an instant such as 2023-12-01T09:00:00+08:00", "时刻,例如 2023-12-01T09:00:00+08:00")
-	}
-	t, err := model.ParseDateTime(s)
+	var t model.DateTime
+	err := unmarshal(&t, v)
 	return t.Time, err
+}
+
+// unmarshal reads a scalar of the model as GraphQL does; null compares with nothing.
+func unmarshal(to interface{ UnmarshalGQL(any) error }, v any) error {
+	if v == nil {
+		return null()
+	}
+	return to.UnmarshalGQL(v)
 }
 
 // readList reads every item of a list with one reader, into a slice that
@@ -195,18 +205,17 @@ func readList(read func(any) (any, error)) func(any) (any, error) {
 }
 
 func wrong(v any, en, zh string) *fault.Error {
-	if v == nil {
-		return fault.New(fault.BadInput,
-			"null compares with nothing; leave the operator out, or use isNull",
-			"null 不能用于比较;请省略该运算符,或使用 isNull")
-	}
 	switch v.(type) {
+	case nil:
+		return null()
 	case Object, []Value:
 		return fault.New(fault.BadInput, "a list or an object stands where %[1]s belongs", "此处应为%[2]s,却给出了列表或对象", en, zh)
 	}
-	text, _ := json.Marshal(v)
-	if len(text) > 80 {
-		text = append(text[:80:80], "…"...)
-	}
-	return fault.New(fault.BadInput, "%[1]s is not %[2]s", "%[1]s 不是%[3]s", string(text), en, zh)
+	return model.NotA(v, en, zh)
+}
+
+func null() *fault.Error {
+	return fault.New(fault.BadInput,
+		"null compares with nothing; leave the operator out, or use isNull",
+		"null 不能用于比较;请省略该运算符,或使用 isNull")
 }

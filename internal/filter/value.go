@@ -8,7 +8,7 @@ package filter
 // of which may stand in a variable. A Value is read once when a query is
 // compiled; Resolve reads the same place again under other variables.
 type Value struct {
-	// Raw is nil (null), string, bool, int64, float64, []Value or Object.
+	// Raw is nil (null), string, bool, int64, float64, json.Number, []Value or Object.
 	Raw any
 	// Var and Path say which place in which variable the value comes from; Var
 	// is empty for literals.
@@ -41,20 +41,26 @@ func (v Value) Items() []Value {
 }
 
 // Resolve is the plain value under the given variables: nil, string, bool,
-// int64, float64 or []any.
+// int64, float64, json.Number, []any or map[string]any.
 func (v Value) Resolve(vars Variables) any {
 	if v.Var != "" {
 		return plain(lookup(vars[v.Var], v.Path))
 	}
-	items, ok := v.Raw.([]Value)
-	if !ok {
-		return v.Raw
+	switch raw := v.Raw.(type) {
+	case []Value:
+		list := make([]any, len(raw))
+		for i, item := range raw {
+			list[i] = item.Resolve(vars)
+		}
+		return list
+	case Object:
+		object := make(map[string]any, len(raw))
+		for _, entry := range raw {
+			object[entry.Name] = entry.Value.Resolve(vars)
+		}
+		return object
 	}
-	list := make([]any, len(items))
-	for i, item := range items {
-		list[i] = item.Resolve(vars)
-	}
-	return list
+	return v.Raw
 }
 
 func lookup(v any, path []any) any {

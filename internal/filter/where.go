@@ -1,6 +1,8 @@
 package filter
 
 import (
+	"slices"
+
 	"jinyan/internal/fault"
 	"jinyan/internal/model"
 )
@@ -31,6 +33,9 @@ type IsNull struct {
 	Null  bool
 }
 
+// Within holds where a column has one of its partial values.
+type Within struct{ Field *model.Field }
+
 // Related asks the rows at the other end of an edge.
 type Related struct {
 	Relation *model.Relation
@@ -43,6 +48,7 @@ func (Or) expr()      {}
 func (Not) expr()     {}
 func (Compare) expr() {}
 func (IsNull) expr()  {}
+func (Within) expr()  {}
 func (Related) expr() {}
 
 // Op is an operator that takes a value.
@@ -105,41 +111,14 @@ func Where(t *model.Type, v Value) (Expr, error) {
 	if v.IsNull() {
 		return And(nil), nil
 	}
-	if terms, depth := measure(v); terms > maxTerms || depth > maxDepth {
-		return nil, fault.New(fault.CostExceeded,
-			"this condition is too large; it may have %d terms and be %d levels deep",
-			"该条件过大;最多 %d 项、%d 层", maxTerms, maxDepth)
+	if depth(v) > maxDepth {
+		return nil, tooLarge()
 	}
-	return where(t, v)
-}
-
-// What a condition may hold: PostgreSQL plans deeper and longer ones for minutes.
-const (
-	maxTerms = 500
-	maxDepth = 24
-)
-
-// measure counts the scalars and lists of scalars of a condition, and how deep
-// its objects stand in each other.
-func measure(v Value) (terms, depth int) {
-	object, ok := v.Raw.(Object)
-	if !ok {
-		if items, isList := v.Raw.([]Value); isList {
-			for _, item := range items {
-				if _, nested := item.Raw.(Object); !nested {
-					continue
-				}
-				t, d := measure(item)
-				terms, depth = terms+t, max(depth, d)
-			}
-		}
-		return terms + 1, depth
+	e, err := where(t, v)
+	if err == nil && terms(e) > maxTerms {
+		return nil, tooLarge()
 	}
-	for _, entry := range object {
-		t, d := measure(entry.Value)
-		terms, depth = terms+t, max(depth, d)
-	}
-	return terms, depth + 1
+	return e, err
 }
 
 func where(t *model.Type, v Value) (Expr, error) {
@@ -194,7 +173,11 @@ func condition(t *model.Type, entry Entry) (Expr, error) {
 	if a := t.Abstract(entry.Name); a != nil {
 		return branches(a, entry.Value)
 	}
-	return nil, fault.New(fault.BadInput, "%[1]s has no %[2]s", "%[1]s 没有 %[2]s", t.Name, entry.Name)
+	return nil, unknown(t, entry.Name)
+}
+
+func unknown(t *model.Type, name string) error {
+	return fault.New(fault.BadInput, "%[1]s has no %[2]s", "%[1]s 没有 %[2]s", t.Name, name)
 }
 
 func operators(f *model.Field, v Value) (Expr, error) {
@@ -214,16 +197,36 @@ func operators(f *model.Field, v Value) (Expr, error) {
 			all = append(all, IsNull{f, null.(bool)})
 		case In, NotIn:
 			all = append(all, Compare{f, op, Param{From: entry.Value, Read: readList(reader(f))}})
+			all = append(all, within(f, op, entry.Value)...)
 		case Has, Contains, StartsWith, Search:
 			all = append(all, Compare{f, op, Param{From: entry.Value, Read: ReadText}})
 		default:
 			all = append(all, Compare{f, op, Param{From: entry.Value, Read: reader(f)}})
+			all = append(all, within(f, op, entry.Value)...)
 		}
 	}
 	if len(all) == 1 {
 		return all[0], nil
 	}
 	return all, nil
+}
+
+// within adds to a condition on a column with partial indexes that they cover
+// it, if all its values are among theirs. It says nothing that the condition does
+// not, but PostgreSQL cannot know the values that a prepared statement will get.
+func within(f *model.Field, op Op, v Value) []Expr {
+	if len(f.Partial) == 0 || op != Eq && op != In || !Covered(f, v.Items()) {
+		return nil
+	}
+	return []Expr{Within{f}}
+}
+
+// Covered tells whether values are all among those of a column's partial indexes.
+func Covered(f *model.Field, values []Value) bool {
+	return len(values) > 0 && !slices.ContainsFunc(values, func(v Value) bool {
+		word, ok := v.Raw.(string)
+		return !ok || !slices.Contains(f.Partial, word)
+	})
 }
 
 func related(r *model.Relation, v Value) (Expr, error) {
@@ -269,8 +272,16 @@ func branches(a *model.Abstract, v Value) (Expr, error) {
 	}
 	if len(object) == 0 {
 		for _, r := range a.Branches {
-			any = append(any, IsNull{Field: a.Type.Column(r.Column)})
+			any = append(any, leads(r))
 		}
 	}
 	return any, nil
+}
+
+// leads holds where a branch leads somewhere; what happens may not have by the instant.
+func leads(r *model.Relation) Expr {
+	if r.Target.Happens != nil {
+		return Related{r, One, And(nil)}
+	}
+	return IsNull{Field: r.Type.Column(r.Column)}
 }

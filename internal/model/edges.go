@@ -18,6 +18,9 @@ type facts struct {
 	begins string
 	// optional names the abstract fields that may be empty.
 	optional string
+	// partial names a column and those values of it that have indexes of their
+	// own: "status: REPORTED, ACCEPTED".
+	partial string
 	// key names the columns that find a row without code again.
 	key string
 }
@@ -75,9 +78,12 @@ func declared() map[string]facts {
 			key: "caller_id, called_party_organization_id, called_organization_id, subject, " +
 				"called_at",
 		},
-		"CodeList":   {orders: []string{"code", "name"}},
-		"CodeItem":   {orders: []string{"seq", "code"}},
-		"Issue":      {orders: []string{"reportedAt desc", "code"}, happens: "reportedAt", optional: "reporter"},
+		"CodeList": {orders: []string{"code", "name"}},
+		"CodeItem": {orders: []string{"seq", "code"}},
+		"Issue": {
+			orders: []string{"reportedAt desc", "code"}, happens: "reportedAt", optional: "reporter",
+			partial: "status: REPORTED, ACCEPTED, DISPATCHED, RETURNED, IN_PROGRESS, ON_HOLD, PENDING_REVIEW",
+		},
 		"IssueLink":  {orders: []string{"createdAt", "updatedAt desc"}, key: "issue_id, other_id, kind"},
 		"IssueEvent": {orders: []string{"seq", "at desc"}, happens: "at", key: "issue_id, seq"},
 		"Assignment": {orders: []string{"assignedAt desc", "seq"}, happens: "assignedAt", key: "issue_id, seq"},
@@ -130,6 +136,9 @@ func (g *Graph) declare() error {
 		t.Happens, t.Begins = t.Field(d.happens), t.Field(d.begins)
 		if a := t.Abstract(d.optional); a != nil {
 			a.Nullable = true
+		}
+		if name, values, ok := strings.Cut(d.partial, ": "); ok {
+			t.Field(name).Partial = strings.Split(values, ", ")
 		}
 		t.Key = []string{"code"}
 		if t.Code == nil {

@@ -86,6 +86,9 @@ type Field struct {
 	Nullable bool
 	// Masked columns show a mask; they cannot be filtered, ordered or searched.
 	Masked bool
+	// Partial are the values that have indexes of their own, since they are few
+	// among all and asked for most.
+	Partial []string
 	// Searchable columns have grams and take the operator search.
 	Searchable bool
 	Type       *Type

@@ -2,9 +2,11 @@ package model
 
 import (
 	"database/sql/driver"
+	"encoding/json"
 	"fmt"
 	"io"
 	"strconv"
+	"strings"
 	"time"
 
 	"jinyan/internal/fault"
@@ -32,30 +34,87 @@ func AppendDateTime(b []byte, t time.Time) []byte {
 	return t.In(zone).AppendFormat(b, "2006-01-02T15:04:05.999999-07:00")
 }
 
-// ParseDateTime reads RFC 3339 with any offset, to the microsecond. Anything
-// else is a BAD_INPUT fault.
+// ParseDateTime reads RFC 3339 with any offset, to the microsecond, if its year
+// has four digits in UTC and in Asia/Shanghai too. Anything else is a BAD_INPUT
+// fault.
 func ParseDateTime(s string) (DateTime, error) {
-	t, err := time.Parse(time.RFC3339Nano, s)
-	if err != nil || t.Year() < 1 || t.Year() > 9999 {
-		return DateTime{}, notA(s, "an instant with its offset such as 2023-12-01T09:00:00+08:00", "带时区的时刻,例如 2023-12-01T09:00:00+08:00")
+	upper := strings.ToUpper(s)
+	t, err := time.Parse(time.RFC3339Nano, upper)
+	if err != nil || !strict(upper) || !fourDigits(t) || !fourDigits(t.UTC()) || !fourDigits(t.In(zone)) {
+		return DateTime{}, notInstant(s)
 	}
 	return DateTime{t.Truncate(time.Microsecond)}, nil
 }
 
+// strict refuses what time.Parse takes beyond RFC 3339: an hour of one digit, a
+// comma before the fraction, offsets of 24 hours and of 60 minutes.
+func strict(s string) bool {
+	offset := s[len(s)-len("08:00"):]
+	return s[len("2023-12-01T09")] == ':' && !strings.Contains(s, ",") &&
+		(strings.HasSuffix(s, "Z") || offset[:2] < "24" && offset[3:] < "60")
+}
+
+func fourDigits(t time.Time) bool { return 1 <= t.Year() && t.Year() <= 9999 }
+
 // ParseDate reads YYYY-MM-DD. Anything else is a BAD_INPUT fault.
 func ParseDate(s string) (Date, error) {
 	t, err := time.Parse(time.DateOnly, s)
-	if err != nil || t.Year() < 1 {
-		return Date{}, notA(s, "a date such as 2023-12-01", "日期,例如 2023-12-01")
+	if err != nil || !fourDigits(t) {
+		return Date{}, notDay(s)
 	}
 	return Date{t}, nil
 }
 
-func notA(s, en, zh string) error {
-	if len(s) > 40 {
-		s = s[:40]
+// parseDecimal reads a number as JSON and GraphQL decoders give it, exactly if
+// it came as text or was written without an exponent. Anything else is a
+// BAD_INPUT fault.
+func parseDecimal(v any) (Decimal, error) {
+	var s string
+	switch v := v.(type) {
+	case string:
+		s = v
+	case int64:
+		s = strconv.FormatInt(v, 10)
+	case float64:
+		s = strconv.FormatFloat(v, 'f', -1, 64)
+	case json.Number:
+		s = v.String()
+		if f, err := v.Float64(); err == nil && strings.ContainsAny(s, "eE") {
+			s = strconv.FormatFloat(f, 'f', -1, 64)
+		}
 	}
-	return fault.New(fault.BadInput, "%[1]q is not %[2]s", "%[1]q 不是%[3]s", s, en, zh)
+	unsigned := s
+	if strings.HasPrefix(s, "+") || strings.HasPrefix(s, "-") {
+		unsigned = s[1:]
+	}
+	digits := strings.Replace(unsigned, ".", "", 1)
+	if len(s) > 40 || digits == "" || strings.Trim(digits, "0123456789") != "" {
+		return "", NotA(v, `a decimal number of at most 40 characters such as "12.50"`, `至多 40 个字符的十进制数,例如 "12.50"`)
+	}
+	return Decimal(s), nil
+}
+
+func notInstant(v any) error {
+	return NotA(v, "an instant with its offset such as 2023-12-01T09:00:00+08:00", "带时区的时刻,例如 2023-12-01T09:00:00+08:00")
+}
+
+func notDay(v any) error {
+	return NotA(v, "a date such as 2023-12-01", "日期,例如 2023-12-01")
+}
+
+// NotA is the BAD_INPUT fault that v, of which it shows the beginning, is not
+// what was asked.
+func NotA(v any, en, zh string) *fault.Error {
+	text, err := json.Marshal(v)
+	if err != nil {
+		// JSON has no infinite numbers.
+		text = fmt.Append(nil, v)
+	}
+	shown := string(text)
+	if len(shown) > 80 {
+		shown = strings.ToValidUTF8(shown[:80], "") + "…"
+	}
+	return fault.New(fault.BadInput, "%[1]s is not %[2]s", "%[1]s 不是%[3]s", shown, en, zh)
 }
 
 // DayOf is the calendar day of the instant in Asia/Shanghai.
@@ -78,20 +137,28 @@ func (d Decimal) MarshalGQL(w io.Writer) { _, _ = io.WriteString(w, strconv.Quot
 
 // UnmarshalGQL reads an instant from a GraphQL string.
 func (t *DateTime) UnmarshalGQL(v any) (err error) {
-	*t, err = ParseDateTime(fmt.Sprint(v))
+	s, ok := v.(string)
+	if !ok {
+		return notInstant(v)
+	}
+	*t, err = ParseDateTime(s)
 	return err
 }
 
 // UnmarshalGQL reads a day from a GraphQL string.
 func (d *Date) UnmarshalGQL(v any) (err error) {
-	*d, err = ParseDate(fmt.Sprint(v))
+	s, ok := v.(string)
+	if !ok {
+		return notDay(v)
+	}
+	*d, err = ParseDate(s)
 	return err
 }
 
-// UnmarshalGQL reads a number from a GraphQL string.
-func (d *Decimal) UnmarshalGQL(v any) error {
-	*d = Decimal(fmt.Sprint(v))
-	return nil
+// UnmarshalGQL reads a number from a GraphQL string or number.
+func (d *Decimal) UnmarshalGQL(v any) (err error) {
+	*d, err = parseDecimal(v)
+	return err
 }
 
 // Scan reads a timestamptz.

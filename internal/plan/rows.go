@@ -116,13 +116,14 @@ func (r *Rows) distinct(column int, into *[]int32) (ids keys) {
 	which := slices.Grow((*into)[:0], r.Len())[:r.Len()]
 	*into = which
 	seen := make(map[key]int32, len(which))
-	row, shown := 0, len(which)
+	row := 0
 	for group := range max(1, len(r.starts)-1) {
 		end := len(which)
 		if group+1 < len(r.starts) {
 			end = int(r.starts[group+1])
 		}
-		if shown = end; r.size >= 0 {
+		shown := end
+		if r.size >= 0 {
 			shown = min(end, row+r.size)
 		}
 		for ; row < end; row++ {

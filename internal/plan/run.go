@@ -167,8 +167,8 @@ func (s *Step) bind(env Env) ([]any, error) {
 type run struct {
 	runner *Runner
 	plan   *Plan
-	args [][]any
-	env  Env
+	args   [][]any
+	env    Env
 	Result
 }
 

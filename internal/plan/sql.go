@@ -71,6 +71,8 @@ func (w *statement) where(alias string, e filter.Expr) {
 			w.write("NOT ")
 		}
 		w.write("NULL")
+	case filter.Within:
+		w.write(alias, ".", e.Field.Column, " IN ('", strings.Join(e.Field.Partial, "', '"), "')")
 	case filter.Compare:
 		w.compare(alias+"."+e.Field.Column, e)
 	case filter.Related:

@@ -2,14 +2,14 @@ SELECT t0.name AS c1
   FROM communities AS t0
   WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND EXISTS (SELECT 1
   FROM issues AS e1
-  WHERE e1.community_id = t0.id AND e1.reported_at <= $2 AND e1.status = $3)
+  WHERE e1.community_id = t0.id AND e1.reported_at <= $2 AND e1.status = $3 AND e1.status IN ('REPORTED', 'ACCEPTED', 'DISPATCHED', 'RETURNED', 'IN_PROGRESS', 'ON_HOLD', 'PENDING_REVIEW'))
   ORDER BY t0.code
   LIMIT $4;
 SELECT t0.name AS c1
   FROM communities AS t0
   WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND NOT EXISTS (SELECT 1
   FROM issues AS e1
-  WHERE e1.community_id = t0.id AND e1.reported_at <= $2 AND e1.status = $3)
+  WHERE e1.community_id = t0.id AND e1.reported_at <= $2 AND e1.status = $3 AND e1.status IN ('REPORTED', 'ACCEPTED', 'DISPATCHED', 'RETURNED', 'IN_PROGRESS', 'ON_HOLD', 'PENDING_REVIEW'))
   ORDER BY t0.code
   LIMIT $4;
 SELECT count(*)

@@ -34,11 +34,15 @@ func (im *importer) put(ctx context.Context) error {
 	return im.settle(ctx)
 }
 
-// settle checks what only the whole import can tell: references in circles.
+// settle checks what only the whole import can tell: references in circles, and
+// what happened before what.
 func (im *importer) settle(ctx context.Context) error {
 	_, err := im.exec(ctx, "SET CONSTRAINTS ALL IMMEDIATE")
 	pg := refusal(err)
-	if pg == nil {
+	switch {
+	case err == nil:
+		return im.checkTimes(ctx)
+	case pg == nil:
 		return err
 	}
 	e := RowError{File: ".", Reason: im.explain(pg)}

@@ -41,7 +41,7 @@ func emptyTemplate(t testing.TB) string {
 
 func open(t testing.TB, dsn string) *database {
 	t.Helper()
-	pool, err := store.OpenReads(context.Background(), dsn, store.Tracer{})
+	pool, err := store.OpenReads(context.Background(), store.Reads{DSN: dsn, Tracer: store.Tracer{}})
 	if err != nil {
 		t.Fatal(err)
 	}

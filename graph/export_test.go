@@ -1,6 +1,15 @@
 package graph
 
-import "jinyan/internal/model"
+import (
+	"testing"
+
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/validator"
+
+	"jinyan/graph/gen"
+	"jinyan/internal/model"
+	"jinyan/internal/plan"
+)
 
 // Customs are the custom fields, as Type.field.
 func Customs(g *model.Graph) map[string]*model.Field {
@@ -9,4 +18,25 @@ func Customs(g *model.Graph) map[string]*model.Field {
 		fields[name] = c.field
 	}
 	return fields
+}
+
+// Steps are the steps that a query becomes, none for one that is refused.
+func Steps(t testing.TB, cfg Config, query string, variables map[string]any) []*plan.Step {
+	t.Helper()
+	schema := gen.NewExecutableSchema(gen.Config{Resolvers: &Resolver{}}).Schema()
+	doc, errs := gqlparser.LoadQueryWithRules(schema, query, nil)
+	if len(errs) > 0 || len(doc.Operations) != 1 {
+		return nil
+	}
+	op := doc.Operations[0]
+	vars, err := validator.VariableValues(schema, op, variables)
+	if err != nil {
+		return nil
+	}
+	r := newReader(cfg, schema)
+	plain, err := r.plans.compiler.plainVariables(op, vars)
+	if err != nil {
+		return nil
+	}
+	return r.plans.get(t.Context(), op, plain).plan.Steps
 }

@@ -43,13 +43,16 @@ func (db *database) genericPlan(t *testing.T, s *plan.Step) string {
 		t.Fatal(err)
 	}
 	defer conn.Release()
-	nulls := strings.TrimSuffix(strings.Repeat("NULL, ", len(s.Params)), ", ")
+	execute := "EXECUTE q"
+	if n := len(s.Params); n > 0 {
+		execute += "(" + strings.TrimSuffix(strings.Repeat("NULL, ", n), ", ") + ")"
+	}
 	for _, sql := range []string{"SET plan_cache_mode = force_generic_plan", "PREPARE q AS " + s.SQL} {
 		if _, err := conn.Exec(ctx, sql, pgx.QueryExecModeSimpleProtocol); err != nil {
 			t.Fatalf("%v\n%s", err, s.SQL)
 		}
 	}
-	rows, err := conn.Query(ctx, fmt.Sprintf("EXPLAIN EXECUTE q(%s)", nulls), pgx.QueryExecModeSimpleProtocol)
+	rows, err := conn.Query(ctx, "EXPLAIN "+execute, pgx.QueryExecModeSimpleProtocol)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -79,7 +79,7 @@ func (f databaseFlags) openMigrated(ctx context.Context, c *console) (*database,
 }
 
 func checkMigrated(ctx context.Context, dsn string) error {
-	pool, err := store.OpenReads(ctx, dsn, nil)
+	pool, err := store.OpenReads(ctx, store.Reads{DSN: dsn})
 	if err != nil {
 		return err
 	}

@@ -44,7 +44,7 @@ func (cmd *explainCmd) Run(ctx context.Context, c *console) error {
 			return err
 		}
 		defer db.close()
-		pool, err := store.OpenReads(ctx, db.dsn, nil)
+		pool, err := store.OpenReads(ctx, store.Reads{DSN: db.dsn})
 		if err != nil {
 			return err
 		}

@@ -7,6 +7,7 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"runtime/debug"
 	"syscall"
 	"time"
 
@@ -22,6 +23,7 @@ type serveCmd struct {
 	Migrate       bool   `env:"JINYAN_MIGRATE" help:"Migrate a foreign database at start; the private one always is."`
 	Auth          string `env:"JINYAN_AUTH" enum:"off,demo,required,default" default:"default" help:"Who may ask: off, demo or required. Until sign-in exists, all behave alike."`
 	Executor      string `env:"JINYAN_EXECUTOR" enum:"bytes,resolvers" default:"bytes" help:"How answers are made: bytes writes them from the rows, resolvers sends them through gqlgen; they are the same (${default})."`
+	Prepare       bool   `env:"JINYAN_PREPARE" default:"true" negatable:"" help:"Keep statements prepared. Turn it off behind PgBouncer in transaction mode."`
 	readFlags     `embed:""`
 }
 
@@ -55,7 +57,7 @@ func (cmd *serveCmd) Run(ctx context.Context, c *console) error {
 		return err
 	}
 	defer db.close()
-	pool, err := store.OpenReads(ctx, db.dsn, nil)
+	pool, err := store.OpenReads(ctx, store.Reads{DSN: db.dsn, Unprepared: !cmd.Prepare})
 	if err != nil {
 		return err
 	}
@@ -117,6 +119,7 @@ func (cmd *serveCmd) prepare(ctx context.Context, c *console) (*database, error)
 }
 
 func (cmd *serveCmd) serve(ctx context.Context, c *console, l net.Listener, handler http.Handler) error {
+	tuneMemory()
 	server := &http.Server{
 		Handler:           handler,
 		ReadHeaderTimeout: 5 * time.Second,
@@ -137,6 +140,19 @@ func (cmd *serveCmd) serve(ctx context.Context, c *console, l net.Listener, hand
 	defer cancel()
 	return server.Shutdown(end)
 }
+
+// tuneMemory lets garbage grow to four times what is in use, since answers come
+// and go, and holds the whole near softLimit; GOGC and GOMEMLIMIT say otherwise.
+func tuneMemory() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(400)
+	}
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(softLimit)
+	}
+}
+
+const softLimit = 256 << 20
 
 // greet prints the address and three things to try.
 func (cmd *serveCmd) greet(c *console, addr string) {

@@ -9,17 +9,33 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 )
 
+// Reads says how the pool of the compiled reads is opened.
+type Reads struct {
+	DSN string
+	// Tracer is told of every statement; it may be nil.
+	Tracer pgx.QueryTracer
+	// Unprepared keeps no statements prepared and sets nothing for a session, as
+	// PgBouncer in transaction mode wants it. Statements are planned every time,
+	// and their time is PgBouncer's to bound.
+	Unprepared bool
+}
+
 // OpenReads opens the pool of the compiled reads: prepared statements, binary
-// answers, at most 30 seconds for a statement. It does not need the database to be there yet. The tracer may be nil.
-func OpenReads(ctx context.Context, dsn string, tracer pgx.QueryTracer) (*pgxpool.Pool, error) {
-	cfg, err := pgxpool.ParseConfig(dsn)
+// answers, at most 30 seconds for a statement. It does not need the database to
+// be there yet.
+func OpenReads(ctx context.Context, r Reads) (*pgxpool.Pool, error) {
+	cfg, err := pgxpool.ParseConfig(r.DSN)
 	if err != nil {
 		return nil, fmt.Errorf("the database URL cannot be read: %w", err)
 	}
 	cfg.MaxConns = int32(max(4, 4*runtime.NumCPU()))
-	cfg.ConnConfig.Tracer = tracer
-	cfg.ConnConfig.RuntimeParams["timezone"] = "Asia/Shanghai"
+	cfg.ConnConfig.Tracer = r.Tracer
 	cfg.ConnConfig.RuntimeParams["application_name"] = "jinyan"
+	if r.Unprepared {
+		cfg.ConnConfig.DefaultQueryExecMode = pgx.QueryExecModeCacheDescribe
+		return pgxpool.NewWithConfig(ctx, cfg)
+	}
+	cfg.ConnConfig.RuntimeParams["timezone"] = "Asia/Shanghai"
 	cfg.ConnConfig.RuntimeParams["statement_timeout"] = "30s"
 	return pgxpool.NewWithConfig(ctx, cfg)
 }

@@ -33,6 +33,8 @@ type compiled struct {
 	root *shape
 	// introspects says that the operation asks of the schema.
 	introspects bool
+	// streamed is the list that can be sent as it is read, nil if there is none.
+	streamed *shape
 	// err refuses the whole operation.
 	err error
 }
@@ -47,7 +49,7 @@ func (c *compiler) compile(op *ast.OperationDefinition) *compiled {
 	c.plan.Compile()
 	root.quote()
 	introspects := slices.ContainsFunc(root.fields, func(f *shape) bool { return f.kind == other && f.err == nil })
-	return &compiled{plan: c.plan, root: root, introspects: introspects, err: c.err}
+	return &compiled{plan: c.plan, root: root, introspects: introspects, streamed: streamed(root, c.plan), err: c.err}
 }
 
 // selected are the fields that share a response key: one field by GraphQL's

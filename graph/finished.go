@@ -2,12 +2,19 @@ package graph
 
 import (
 	"context"
+	"io"
 	"sync"
 )
 
-// finished is where the reader leaves an answer's bytes for the transport: the
-// whole body but for its last brace.
-type finished struct{ body []byte }
+// finished is where the reader leaves an answer for the transport.
+type finished struct {
+	// body are the answer's bytes but for the last brace.
+	body []byte
+	// open begins an answer that is sent as it is made; streamed says that it was
+	// sent, broken that it failed after its first byte.
+	open             func() io.WriteCloser
+	streamed, broken bool
+}
 
 type finishedKey struct{}
 

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"bytes"
+	"io"
 	"sync"
 
 	"github.com/klauspost/compress/gzip"
@@ -42,6 +43,26 @@ func encodingFor(accept string) string {
 	}
 	return ""
 }
+
+// writer gives a writer that compresses what it passes on to w.
+func (p *packer) writer(encoding string, w io.Writer) io.WriteCloser {
+	switch encoding {
+	case "zstd":
+		// The options are constants that the library takes.
+		packed, _ := zstd.NewWriter(w, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1), zstd.WithLowerEncoderMem(true))
+		return packed
+	case "gzip":
+		packed, _ := gzip.NewWriterLevel(w, gzip.BestSpeed)
+		return packed
+	}
+	return unpacked{w}
+}
+
+// unpacked passes bytes on as they are.
+type unpacked struct{ io.Writer }
+
+// Close implements io.Closer.
+func (unpacked) Close() error { return nil }
 
 // pack compresses a body if the client takes it and it is worth it, and names
 // the encoding.

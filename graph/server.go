@@ -40,8 +40,18 @@ type Config struct {
 
 // Server is the handler of /graphql.
 type Server struct {
-	http.Handler
-	reader *reader
+	handler http.Handler
+	reader  *reader
+}
+
+// ServeHTTP answers a request. A stream that failed after its first byte breaks
+// the connection, rather than to end an answer that looks whole.
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	f := &finished{}
+	s.handler.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), finishedKey{}, f)))
+	if f.broken {
+		panic(http.ErrAbortHandler)
+	}
 }
 
 // Answered tells how many queries were written from their rows, and how many
@@ -67,7 +77,7 @@ func New(cfg Config) *Server {
 	})
 	srv.SetRecoverFunc(func(_ context.Context, panicked any) error { return fromPanic(panicked) })
 	srv.AroundOperations(reader.around)
-	return &Server{srv, reader}
+	return &Server{handler: srv, reader: reader}
 }
 
 // reader reads query operations: each is compiled, run once, and answered from
@@ -146,6 +156,9 @@ func (r *reader) around(ctx context.Context, next graphql.OperationHandler) grap
 	if err != nil {
 		return r.refuse(ctx, err)
 	}
+	if reading == nil {
+		return graphql.OneShot(&graphql.Response{})
+	}
 	w := &writer{reading: reading, buf: append(r.buffers.take(), opening...)}
 	w.data()
 	switch {
@@ -185,7 +198,7 @@ func (r *reader) refuse(ctx context.Context, err error) graphql.ResponseHandler 
 }
 
 // read runs an operation. What it fails with refuses the whole operation; a
-// database that is away is told at every field.
+// database that is away is told at every field. Nil is an answer that was sent.
 func (r *reader) read(ctx context.Context, op *graphql.OperationContext) (*reading, error) {
 	vars, err := r.plans.compiler.plainVariables(op.Operation, op.Variables)
 	if err != nil {
@@ -200,6 +213,9 @@ func (r *reader) read(ctx context.Context, op *graphql.OperationContext) (*readi
 		return reading, nil
 	}
 	at, err := r.instant(ctx, op)
+	if err == nil && r.stream(ctx, finishedOf(ctx), c, reading, plan.Env{Vars: vars, At: at}) {
+		return nil, nil
+	}
 	if err == nil {
 		reading.result, err = r.runner.Run(ctx, c.plan, plan.Env{Vars: vars, At: at})
 	}

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -76,13 +75,13 @@ func (t *transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 			graphql.WithOperationContext(r.Context(), op), nil, onlyQueries())}})
 		return
 	}
-	finished := &finished{}
+	finished := finishedOf(r.Context())
 	defer t.buffers.release(finished)
-	ctx := context.WithValue(r.Context(), finishedKey{}, finished)
-	responses, ctx := exec.DispatchOperation(ctx, op)
+	finished.open = func() io.WriteCloser { return t.open(w, r) }
+	responses, ctx := exec.DispatchOperation(r.Context(), op)
 	response := responses(ctx)
-	if response == nil {
-		// The client has left.
+	if response == nil || finished.streamed {
+		// The client has left, or has it.
 		return
 	}
 	status := http.StatusOK
@@ -159,6 +158,16 @@ func (t *transport) write(w http.ResponseWriter, r *http.Request, status int, bo
 	w.WriteHeader(status)
 	// That the client has left cannot be told to anyone.
 	_, _ = w.Write(packed)
+}
+
+// open begins an answer whose length is not known, and gives where its bytes go.
+func (t *transport) open(w http.ResponseWriter, r *http.Request) io.WriteCloser {
+	encoding := encodingFor(r.Header.Get("Accept-Encoding"))
+	if encoding != "" {
+		w.Header().Set("Content-Encoding", encoding)
+	}
+	w.WriteHeader(http.StatusOK)
+	return t.packer.writer(encoding, w)
 }
 
 // refusal is a request that is not even parsed.

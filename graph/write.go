@@ -26,6 +26,8 @@ type writer struct {
 	told   map[toldFault]bool
 	// keys is room for the keys of a cursor.
 	keys [][]byte
+	// sending is where a list goes as it is read, nil for an answer made in memory.
+	sending *sending
 	// tooLarge says that the answer outgrew maxAnswer and was given up.
 	tooLarge bool
 }
@@ -51,7 +53,7 @@ type toldFault struct {
 // data writes the whole answer's data.
 func (w *writer) data() {
 	start := len(w.buf)
-	if !w.object(w.root, 0) {
+	if !w.object(w.root, 0) && w.sending == nil {
 		w.buf = append(w.buf[:start], "null"...)
 	}
 }
@@ -79,6 +81,9 @@ func (w *writer) field(f *shape, row int) bool {
 	start := len(w.buf)
 	if w.value(f, row) {
 		return true
+	}
+	if w.sending != nil && w.sending.broken {
+		return false
 	}
 	w.buf = append(w.buf[:start], "null"...)
 	return !f.nonNull
@@ -140,6 +145,9 @@ func (w *writer) value(f *shape, row int) bool {
 		}
 		return w.null(f)
 	case nodes, edges:
+		if w.sending != nil && f == w.sending.part {
+			return w.send(f)
+		}
 		return w.list(f, rows.Page(row))
 	case total:
 		w.buf = strconv.AppendInt(w.buf, totalOf(rows, row), 10)
@@ -294,6 +302,9 @@ func (w *writer) branchAt(f *shape, group int) (*shape, int, error) {
 }
 
 func (w *writer) pageField(f *shape, rows *plan.Rows, page plan.Page) bool {
+	if w.sending != nil {
+		page = plan.Page{Len: w.sending.Len, More: w.sending.More}
+	}
 	next, previous := more(f.step, page)
 	switch {
 	case f.kind == hasNext:
@@ -302,6 +313,10 @@ func (w *writer) pageField(f *shape, rows *plan.Rows, page plan.Page) bool {
 		w.buf = strconv.AppendBool(w.buf, previous)
 	case page.Len == 0:
 		return w.null(f)
+	case w.sending != nil && f.kind == startCursor:
+		w.buf = append(w.buf, w.sending.first...)
+	case w.sending != nil:
+		w.buf = append(w.buf, w.sending.last...)
 	case f.kind == startCursor:
 		w.cursor(f.step, rows, page.Row(0))
 	default:

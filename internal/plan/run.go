@@ -286,6 +286,11 @@ func (r *run) read(results pgx.BatchResults, opening int, steps []*Step) (failed
 			err = end
 		}
 	}()
+	return r.answers(results, opening, steps)
+}
+
+// answers takes the answers to steps, which follow those to the opening.
+func (r *run) answers(results pgx.BatchResults, opening int, steps []*Step) (failed *Step, err error) {
 	for range opening {
 		if _, err := results.Exec(); err != nil {
 			return nil, err

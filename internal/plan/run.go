@@ -7,6 +7,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -156,6 +157,10 @@ func (s *Step) bind(env Env) ([]any, error) {
 			v, err := p.Read(p.From.Resolve(env.Vars))
 			if err != nil {
 				return nil, err
+			}
+			// pgx takes the package's type the long way, through its text.
+			if id, ok := v.(uuid.UUID); ok {
+				v = [16]byte(id)
 			}
 			args[i] = v
 		}

@@ -12,8 +12,9 @@ import (
 
 // scanning are the golden queries that read a large table whole, and why they must.
 var scanning = map[string]string{
-	"as-of-before-words-and-numbers": "it counts all free texts",
-	"as-of-the-past-by-a-variable":   "it counts all grids",
+	"as-of-before-words-and-numbers":        "it counts all free texts",
+	"as-of-the-past-by-a-variable":          "it counts all grids",
+	"q03-six-counts-of-district-and-street": "the district whose grids it counts has them all",
 }
 
 // TestGoldenQueriesReadNoLargeTableWhole asks for the generic plan of every

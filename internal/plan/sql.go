@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -139,6 +140,10 @@ func (w *statement) compare(col string, e filter.Compare) {
 // validity stand inside it and outside the negation.
 func (w *statement) related(alias string, e filter.Related) {
 	r := e.Relation
+	if e.Quantity == filter.One && r.Mid == nil && r.TargetColumn == "id" && named(r.Target, e.Where) {
+		w.relatedTo(alias, e)
+		return
+	}
 	if e.Quantity == filter.None || e.Quantity == filter.Every {
 		w.write("NOT ")
 	}
@@ -155,6 +160,32 @@ func (w *statement) related(alias string, e filter.Related) {
 		w.and(far, e.Where)
 	}
 	w.write(")")
+}
+
+// relatedTo writes that a to-one edge leads to the one row that a code or id
+// names. Its key is known before the table is read, so that an index behind the
+// foreign key serves what else is asked.
+func (w *statement) relatedTo(alias string, e filter.Related) {
+	far := w.alias("e")
+	w.write(alias, ".", e.Relation.Column, " = (SELECT ", far, ".id FROM ")
+	w.from(e.Relation.Target, far)
+	outer := w.word
+	w.conditions()
+	w.and(far, policy.Rows(e.Relation.Target, policy.Tied))
+	w.and(far, e.Where)
+	w.word = outer
+	w.write(")")
+}
+
+// named tells whether a condition holds for one row at most.
+func named(t *model.Type, e filter.Expr) bool {
+	switch e := e.(type) {
+	case filter.Compare:
+		return e.Op == filter.Eq && (e.Field == t.Code || e.Field == t.ID())
+	case filter.And:
+		return slices.ContainsFunc(e, func(part filter.Expr) bool { return named(t, part) })
+	}
+	return false
 }
 
 // tie writes the condition that the row behind far is at the other end of r

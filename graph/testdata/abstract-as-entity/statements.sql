@@ -10,9 +10,9 @@ SELECT t0.code AS c1, t0.reporter_person_id AS c2, j1.name AS c3, j1.code AS c4,
 SELECT t0.name AS c1, t0.host_organization_id AS c2, j1.name AS c3, j1.dissolved_on AS c4, j1.demo AS c5, t0.host_compound_id AS c6, j2.name AS c7, j2.demo AS c8, j2.floors AS c9
   FROM (SELECT t0.name, t0.host_organization_id, t0.host_compound_id, t0.code
   FROM grids AS t0
-  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND EXISTS (SELECT 1
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND t0.community_id = (SELECT e1.id
   FROM communities AS e1
-  WHERE e1.id = t0.community_id AND e1.code = $2) AND t0.level = ANY($3)
+  WHERE e1.code = $2) AND t0.level = ANY($3)
   ORDER BY t0.code
   LIMIT $4) AS t0
   LEFT JOIN organizations AS j1 ON j1.id = t0.host_organization_id

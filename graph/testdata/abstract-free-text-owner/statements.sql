@@ -9,9 +9,9 @@ SELECT t0.body AS c1, t0.owner_issue_id AS c2, j1.title AS c3, t0.owner_issue_ev
   FROM replies AS e3
   WHERE e3.id = t0.owner_reply_id AND e3.at <= $1)) AND (t0.owner_follow_up_id IS NULL OR EXISTS (SELECT 1
   FROM follow_ups AS e4
-  WHERE e4.id = t0.owner_follow_up_id AND e4.at <= $1)) AND EXISTS (SELECT 1
+  WHERE e4.id = t0.owner_follow_up_id AND e4.at <= $1)) AND t0.owner_issue_id = (SELECT e5.id
   FROM issues AS e5
-  WHERE e5.id = t0.owner_issue_id AND e5.reported_at <= $1 AND e5.code = $2)
+  WHERE e5.reported_at <= $1 AND e5.code = $2)
   ORDER BY t0.created_at, t0.id
   LIMIT $3) AS t0
   LEFT JOIN issues AS j1 ON j1.id = t0.owner_issue_id AND j1.reported_at <= $1
@@ -35,9 +35,9 @@ SELECT t0.body AS c1, t0.owner_issue_id AS c2, j1.title AS c3, t0.owner_issue_ev
   FROM follow_ups AS e4
   WHERE e4.id = t0.owner_follow_up_id AND e4.at <= $1)) AND EXISTS (SELECT 1
   FROM issue_events AS e5
-  WHERE e5.id = t0.owner_issue_event_id AND e5.at <= $1 AND EXISTS (SELECT 1
+  WHERE e5.id = t0.owner_issue_event_id AND e5.at <= $1 AND e5.issue_id = (SELECT e6.id
   FROM issues AS e6
-  WHERE e6.id = e5.issue_id AND e6.reported_at <= $1 AND e6.code = $2))
+  WHERE e6.reported_at <= $1 AND e6.code = $2))
   ORDER BY t0.created_at, t0.id
   LIMIT $3) AS t0
   LEFT JOIN issues AS j1 ON j1.id = t0.owner_issue_id AND j1.reported_at <= $1
@@ -61,9 +61,9 @@ SELECT t0.body AS c1, t0.owner_issue_id AS c2, j1.title AS c3, t0.owner_issue_ev
   FROM follow_ups AS e4
   WHERE e4.id = t0.owner_follow_up_id AND e4.at <= $1)) AND EXISTS (SELECT 1
   FROM replies AS e5
-  WHERE e5.id = t0.owner_reply_id AND e5.at <= $1 AND EXISTS (SELECT 1
+  WHERE e5.id = t0.owner_reply_id AND e5.at <= $1 AND e5.issue_id = (SELECT e6.id
   FROM issues AS e6
-  WHERE e6.id = e5.issue_id AND e6.reported_at <= $1 AND e6.code = $2) AND e5.seq = $3)
+  WHERE e6.reported_at <= $1 AND e6.code = $2) AND e5.seq = $3)
   ORDER BY t0.created_at, t0.id
   LIMIT $4) AS t0
   LEFT JOIN issues AS j1 ON j1.id = t0.owner_issue_id AND j1.reported_at <= $1

@@ -23,9 +23,9 @@ SELECT t0.name AS c1, t0.valid_to AS c2, j1.name AS c3, j1.id AS c4, t0.id AS c5
   LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
 SELECT count(*)
   FROM property_projects AS t0
-  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND EXISTS (SELECT 1
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND t0.compound_id = (SELECT e1.id
   FROM compounds AS e1
-  WHERE e1.id = t0.compound_id AND e1.code = $2);
+  WHERE e1.code = $2);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1, j1.name AS c2, j1.id AS c3

@@ -3,14 +3,14 @@ SELECT t0.title AS c1
   WHERE t0.code = $1 AND t0.reported_at <= $2;
 SELECT count(*)
   FROM issues AS t0
-  WHERE t0.reported_at <= $1 AND EXISTS (SELECT 1
+  WHERE t0.reported_at <= $1 AND t0.compound_id = (SELECT e1.id
   FROM compounds AS e1
-  WHERE e1.id = t0.compound_id AND e1.code = $2);
+  WHERE e1.code = $2);
 SELECT t0.code AS c1
   FROM issues AS t0
-  WHERE t0.reported_at <= $1 AND EXISTS (SELECT 1
+  WHERE t0.reported_at <= $1 AND t0.compound_id = (SELECT e1.id
   FROM compounds AS e1
-  WHERE e1.id = t0.compound_id AND e1.code = $2)
+  WHERE e1.code = $2)
   ORDER BY t0.reported_at DESC, t0.code
   LIMIT $3;
 SELECT t0.name AS c1, t0.id AS c2

@@ -1,9 +1,9 @@
 SELECT t0.floor AS c1, j1.name AS c2, j1.id AS c3, j2.name AS c4, j2.id AS c5
   FROM (SELECT t0.floor, t0.enterprise_id, t0.compound_id, t0.created_at, t0.id
   FROM occupancies AS t0
-  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND EXISTS (SELECT 1
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND t0.enterprise_id = (SELECT e1.id
   FROM organizations AS e1
-  WHERE e1.id = t0.enterprise_id AND e1.code = $2)
+  WHERE e1.code = $2)
   ORDER BY t0.created_at, t0.id
   LIMIT $3) AS t0
   LEFT JOIN organizations AS j1 ON j1.id = t0.enterprise_id
@@ -15,9 +15,9 @@ SELECT j1.name AS c1, j1.id AS c2, t0.target_compound_id AS c3, j2.name AS c4, t
   LEFT JOIN grids AS o1_1 ON o1_1.id = t0.grid_id
   WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND EXISTS (SELECT 1
   FROM grids AS e1
-  WHERE e1.id = t0.grid_id AND EXISTS (SELECT 1
+  WHERE e1.id = t0.grid_id AND e1.parent_id = (SELECT e2.id
   FROM grids AS e2
-  WHERE e2.id = e1.parent_id AND e2.code = $2))
+  WHERE e2.code = $2))
   ORDER BY o1_1.code, t0.id
   LIMIT $3) AS t0
   LEFT JOIN grids AS j1 ON j1.id = t0.grid_id
@@ -41,9 +41,9 @@ SELECT j1.name AS c1, j1.id AS c2, t0.target_community_id AS c3, j2.name AS c4, 
 SELECT j1.name AS c1, j1.id AS c2, j2.name AS c3, j2.id AS c4
   FROM (SELECT t0.team_id, t0.volunteer_id, t0.created_at, t0.id
   FROM team_volunteers AS t0
-  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND EXISTS (SELECT 1
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND t0.volunteer_id = (SELECT e1.id
   FROM volunteers AS e1
-  WHERE e1.id = t0.volunteer_id AND e1.code = $2)
+  WHERE e1.code = $2)
   ORDER BY t0.created_at, t0.id
   LIMIT $3) AS t0
   LEFT JOIN volunteer_teams AS j1 ON j1.id = t0.team_id

@@ -5,9 +5,9 @@ SELECT j1.name AS c1, j1.id AS c2, t0.id AS c3
 SELECT t0.name AS c1, t0.subject_issue_id AS c2, j1.code AS c3
   FROM (SELECT t0.name, t0.subject_issue_id, t0.started_at, t0.code
   FROM service_records AS t0
-  WHERE t0.started_at <= $1 AND EXISTS (SELECT 1
+  WHERE t0.started_at <= $1 AND t0.subject_issue_id = (SELECT e1.id
   FROM issues AS e1
-  WHERE e1.id = t0.subject_issue_id AND e1.reported_at <= $1 AND e1.code = $2)
+  WHERE e1.reported_at <= $1 AND e1.code = $2)
   ORDER BY t0.started_at DESC, t0.code
   LIMIT $3) AS t0
   LEFT JOIN issues AS j1 ON j1.id = t0.subject_issue_id AND j1.reported_at <= $1

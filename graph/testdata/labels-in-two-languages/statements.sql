@@ -10,8 +10,8 @@ SELECT t0.swallow AS c1
   LIMIT $1;
 SELECT t0.from_status AS c1, t0.to_status AS c2
   FROM issue_events AS t0
-  WHERE t0.at <= $1 AND EXISTS (SELECT 1
+  WHERE t0.at <= $1 AND t0.issue_id = (SELECT e1.id
   FROM issues AS e1
-  WHERE e1.id = t0.issue_id AND e1.reported_at <= $1 AND e1.code = $2)
+  WHERE e1.reported_at <= $1 AND e1.code = $2)
   ORDER BY t0.seq, t0.id
   LIMIT $3;

@@ -4,8 +4,8 @@ SELECT t0.kind AS c1
   LIMIT $1;
 SELECT t0.label_en AS c1
   FROM code_items AS t0
-  WHERE EXISTS (SELECT 1
+  WHERE t0.parent_id = (SELECT e1.id
   FROM code_items AS e1
-  WHERE e1.id = t0.parent_id AND e1.code = $1)
+  WHERE e1.code = $1)
   ORDER BY t0.seq, t0.code
   LIMIT $2;

@@ -14,9 +14,9 @@ SELECT count(*)
   FROM volunteer_teams AS e1
   WHERE EXISTS (SELECT 1
   FROM team_volunteers AS m2
-  WHERE m2.volunteer_id = t0.id AND m2.team_id = e1.id AND (m2.valid_from IS NULL OR m2.valid_from <= $1) AND (m2.valid_to IS NULL OR m2.valid_to > $1)) AND EXISTS (SELECT 1
+  WHERE m2.volunteer_id = t0.id AND m2.team_id = e1.id AND (m2.valid_from IS NULL OR m2.valid_from <= $1) AND (m2.valid_to IS NULL OR m2.valid_to > $1)) AND e1.parent_id = (SELECT e3.id
   FROM volunteer_teams AS e3
-  WHERE e3.id = e1.parent_id AND e3.code = $2));
+  WHERE e3.code = $2));
 SELECT t0.name AS c1, t0.id AS c2
   FROM volunteers AS t0
   WHERE EXISTS (SELECT 1

@@ -1,8 +1,8 @@
 SELECT t0.name AS c1, t0.id AS c2
   FROM communities AS t0
-  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND EXISTS (SELECT 1
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND t0.street_id = (SELECT e1.id
   FROM areas AS e1
-  WHERE e1.id = t0.street_id AND e1.code = $2)
+  WHERE e1.code = $2)
   ORDER BY t0.code
   LIMIT $3;
 SELECT p.ord, (SELECT count(*)

@@ -1,9 +1,9 @@
 SELECT t0.role AS c1, j1.name AS c2, j1.id AS c3
   FROM (SELECT t0.role, t0.person_id, t0.created_at, t0.id
   FROM memberships AS t0
-  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND EXISTS (SELECT 1
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND t0.target_grid_id = (SELECT e1.id
   FROM grids AS e1
-  WHERE e1.id = t0.target_grid_id AND e1.code = $2)
+  WHERE e1.code = $2)
   ORDER BY t0.created_at, t0.id
   LIMIT $3) AS t0
   LEFT JOIN persons AS j1 ON j1.id = t0.person_id
@@ -11,11 +11,11 @@ SELECT t0.role AS c1, j1.name AS c2, j1.id AS c3
 SELECT t0.role AS c1, j1.name AS c2, j1.id AS c3
   FROM (SELECT t0.role, t0.person_id, t0.id
   FROM memberships AS t0
-  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND (EXISTS (SELECT 1
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND (t0.target_grid_id = (SELECT e1.id
   FROM grids AS e1
-  WHERE e1.id = t0.target_grid_id AND e1.code = $2) OR EXISTS (SELECT 1
+  WHERE e1.code = $2) OR t0.target_property_project_id = (SELECT e2.id
   FROM property_projects AS e2
-  WHERE e2.id = t0.target_property_project_id AND e2.code = $3)) AND t0.role = ANY($4)
+  WHERE e2.code = $3)) AND t0.role = ANY($4)
   ORDER BY t0.role, t0.id
   LIMIT $5) AS t0
   LEFT JOIN persons AS j1 ON j1.id = t0.person_id
@@ -53,9 +53,9 @@ SELECT t0.body AS c1
   FROM replies AS e3
   WHERE e3.id = t0.owner_reply_id AND e3.at <= $1)) AND (t0.owner_follow_up_id IS NULL OR EXISTS (SELECT 1
   FROM follow_ups AS e4
-  WHERE e4.id = t0.owner_follow_up_id AND e4.at <= $1)) AND EXISTS (SELECT 1
+  WHERE e4.id = t0.owner_follow_up_id AND e4.at <= $1)) AND t0.owner_issue_id = (SELECT e5.id
   FROM issues AS e5
-  WHERE e5.id = t0.owner_issue_id AND e5.reported_at <= $1 AND e5.code = $2)
+  WHERE e5.reported_at <= $1 AND e5.code = $2)
   ORDER BY t0.created_at, t0.id
   LIMIT $3;
 SELECT t0.name AS c1

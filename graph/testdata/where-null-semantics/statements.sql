@@ -21,9 +21,9 @@ SELECT count(*)
   WHERE (t0.staff_count = $1) IS NOT TRUE;
 SELECT count(*)
   FROM issues AS t0
-  WHERE t0.reported_at <= $1 AND (EXISTS (SELECT 1
+  WHERE t0.reported_at <= $1 AND (t0.compound_id = (SELECT e1.id
   FROM compounds AS e1
-  WHERE e1.id = t0.compound_id AND e1.code = $2)) IS NOT TRUE;
+  WHERE e1.code = $2)) IS NOT TRUE;
 SELECT count(*)
   FROM issues AS t0
   WHERE t0.reported_at <= $1 AND EXISTS (SELECT 1

@@ -56,9 +56,9 @@ SELECT t0.name AS c1
   FROM volunteer_teams AS t0
   WHERE EXISTS (SELECT 1
   FROM team_volunteers AS e1
-  WHERE e1.team_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $1) AND (e1.valid_to IS NULL OR e1.valid_to > $1) AND EXISTS (SELECT 1
+  WHERE e1.team_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $1) AND (e1.valid_to IS NULL OR e1.valid_to > $1) AND e1.volunteer_id = (SELECT e2.id
   FROM volunteers AS e2
-  WHERE e2.id = e1.volunteer_id AND e2.code = $2))
+  WHERE e2.code = $2))
   ORDER BY t0.code
   LIMIT $3;
 SELECT t0.name AS c1

@@ -24,9 +24,9 @@ SELECT t0.seq AS c1, t0.at AS c2, j1.title AS c3, j1.id AS c4
   FROM issues AS e1
   WHERE e1.id = t0.issue_id AND e1.reported_at <= $1 AND EXISTS (SELECT 1
   FROM code_items AS e2
-  WHERE e2.id = e1.category_id AND EXISTS (SELECT 1
+  WHERE e2.id = e1.category_id AND e2.parent_id = (SELECT e3.id
   FROM code_items AS e3
-  WHERE e3.id = e2.parent_id AND e3.code = $2))) AND t0.action = $3 AND EXISTS (SELECT 1
+  WHERE e3.code = $2))) AND t0.action = $3 AND EXISTS (SELECT 1
   FROM persons AS e4
   WHERE e4.id = t0.actor_id AND e4.name = $4)
   ORDER BY t0.seq, t0.id

@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run build test check generate baseline audit postgres
+.PHONY: help run build test bench check generate baseline audit postgres
 
 ADDR ?= 127.0.0.1:8080
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
@@ -15,6 +15,9 @@ build: ## Build bin/jinyan
 
 test: postgres ## Run every test, each package with its own throw-away PostgreSQL
 	go test ./...
+
+bench: postgres ## Measure against hand-written SQL, 25 minutes at most (JSON=FILE also writes the figures, BENCH='-workload node' and the like)
+	@go run ./bench $(if $(JSON),-json '$(JSON)') $(BENCH)
 
 check: postgres ## What CI runs: generated files, format, vet, lint, tests
 	@echo "generated files …"

@@ -143,9 +143,19 @@ func (s *Scope) Count(r *model.Relation, where filter.Expr) *Step {
 
 func (s *Scope) child(r *model.Relation, step *Step) *Step {
 	step.parent, step.relation = s, r
+	if r.Mid == nil && len(step.order) > 1 && unique(r, step.order[0]) {
+		step.order = step.order[:1]
+	}
 	step.level = s.step.level + 1
 	step.key = s.Column(s.Type.Column(r.Column))
 	return s.step.plan.add(step, r.Target)
+}
+
+// unique tells whether a key alone orders the rows that belong to one parent:
+// those that are known by their parent and this column.
+func unique(r *model.Relation, k filter.Key) bool {
+	key := r.Target.Key
+	return len(k.Path) == 0 && len(key) == 2 && key[0] == r.TargetColumn && key[1] == k.Field.Column
 }
 
 func (p *Plan) add(s *Step, t *model.Type) *Step {

@@ -13,7 +13,7 @@ SELECT p.ord, c.*
   CROSS JOIN LATERAL (SELECT t0.seq AS c1, t0.action AS c2, t0.at AS c3
   FROM issue_events AS t0
   WHERE t0.issue_id = p.id AND t0.at <= $2
-  ORDER BY t0.seq, t0.id
+  ORDER BY t0.seq
   LIMIT $3) AS c;
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)

@@ -55,15 +55,15 @@ SELECT p.ord, c.*
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.seq AS c1, j1.code AS c2, j1.id AS c3, j2.name AS c4, j2.id AS c5, j3.name AS c6, j3.id AS c7
-  FROM (SELECT t0.seq, t0.issue_id, t0.organization_id, t0.person_id, t0.id
+  FROM (SELECT t0.seq, t0.issue_id, t0.organization_id, t0.person_id
   FROM replies AS t0
   WHERE t0.issue_id = p.id AND t0.at <= $2
-  ORDER BY t0.seq, t0.id
+  ORDER BY t0.seq
   LIMIT $3) AS t0
   LEFT JOIN issues AS j1 ON j1.id = t0.issue_id AND j1.reported_at <= $2
   LEFT JOIN organizations AS j2 ON j2.id = t0.organization_id
   LEFT JOIN persons AS j3 ON j3.id = t0.person_id
-  ORDER BY t0.seq, t0.id) AS c;
+  ORDER BY t0.seq) AS c;
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.kind AS c1, j1.title AS c2, j1.id AS c3
@@ -105,30 +105,30 @@ SELECT p.ord, c.*
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.score AS c1, j1.code AS c2, j1.id AS c3
-  FROM (SELECT t0.score, t0.issue_id, t0.seq, t0.id
+  FROM (SELECT t0.score, t0.issue_id, t0.seq
   FROM ratings AS t0
   WHERE t0.issue_id = p.id AND t0.rated_at <= $2
-  ORDER BY t0.seq, t0.id
+  ORDER BY t0.seq
   LIMIT $3) AS t0
   LEFT JOIN issues AS j1 ON j1.id = t0.issue_id AND j1.reported_at <= $2
-  ORDER BY t0.seq, t0.id) AS c;
+  ORDER BY t0.seq) AS c;
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.reached AS c1, j1.code AS c2, j1.id AS c3
-  FROM (SELECT t0.reached, t0.issue_id, t0.seq, t0.id
+  FROM (SELECT t0.reached, t0.issue_id, t0.seq
   FROM follow_ups AS t0
   WHERE t0.issue_id = p.id AND t0.at <= $2
-  ORDER BY t0.seq, t0.id
+  ORDER BY t0.seq
   LIMIT $3) AS t0
   LEFT JOIN issues AS j1 ON j1.id = t0.issue_id AND j1.reported_at <= $2
-  ORDER BY t0.seq, t0.id) AS c;
+  ORDER BY t0.seq) AS c;
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.action AS c1, j1.code AS c2, j1.id AS c3
-  FROM (SELECT t0.action, t0.issue_id, t0.seq, t0.id
+  FROM (SELECT t0.action, t0.issue_id, t0.seq
   FROM issue_events AS t0
   WHERE t0.issue_id = p.id AND t0.at <= $2
-  ORDER BY t0.seq, t0.id
+  ORDER BY t0.seq
   LIMIT $3) AS t0
   LEFT JOIN issues AS j1 ON j1.id = t0.issue_id AND j1.reported_at <= $2
-  ORDER BY t0.seq, t0.id) AS c;
+  ORDER BY t0.seq) AS c;

@@ -6,13 +6,13 @@ SELECT j1.name AS c1, j2.code AS c2, j2.name AS c3, j2.id AS c4, j1.code AS c5, 
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.seq AS c1, t0.action AS c2, j1.name AS c3, j1.id AS c4
-  FROM (SELECT t0.seq, t0.action, t0.actor_id, t0.id
+  FROM (SELECT t0.seq, t0.action, t0.actor_id
   FROM issue_events AS t0
   WHERE t0.issue_id = p.id AND t0.at <= $2
-  ORDER BY t0.seq, t0.id
+  ORDER BY t0.seq
   LIMIT $3) AS t0
   LEFT JOIN persons AS j1 ON j1.id = t0.actor_id
-  ORDER BY t0.seq, t0.id) AS c;
+  ORDER BY t0.seq) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM issue_events AS t0
   WHERE t0.issue_id = p.id AND t0.at <= $1)

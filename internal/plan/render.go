@@ -145,6 +145,9 @@ func (s *Step) namedBody(w *statement) {
 	}
 	w.and("t0", policy.Rows(t, policy.Named))
 	w.done()
+	if s.kind == byIDs {
+		w.write(" ORDER BY p.ord")
+	}
 }
 
 // coded finds the row that has a code at the instant: one that is known to have

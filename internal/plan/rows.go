@@ -77,12 +77,17 @@ func (r *Rows) Page(parent int) Page {
 	return p
 }
 
-// open starts the group with the number, counted from 1; groups between that
-// got no rows stay empty. Groups come in order.
-func (r *Rows) open(group int) {
+// open starts the group with the number, counted from 1, or goes on with it;
+// groups between that got no rows stay empty. A group that comes late would be
+// lost, so it returns false.
+func (r *Rows) open(group int) bool {
+	if group < len(r.starts) {
+		return false
+	}
 	for len(r.starts) < group {
 		r.starts = append(r.starts, int32(r.Len()))
 	}
+	return true
 }
 
 // close ends the last group. Rows without groups are one group.

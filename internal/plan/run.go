@@ -144,6 +144,9 @@ func refused(err error) bool {
 
 var errTooBig = fault.New(fault.CostExceeded, "a list is larger than %d MiB; ask for fewer rows or fields", "列表超过 %d MiB;请减少行数或字段", maxBuffer>>20)
 
+// errOrder is a defect of a statement: the writer of SQL orders by group.
+var errOrder = errors.New("plan: rows do not come in the order of their groups")
+
 // bind reads the step's parameters; those that parents bring stay open.
 func (s *Step) bind(env Env) ([]any, error) {
 	args := make([]any, len(s.Params))
@@ -330,7 +333,9 @@ func (r *run) take(s *Step, from pgx.Rows) error {
 		if grouped {
 			group := int(binary.BigEndian.Uint64(values[0]))
 			values = values[1:]
-			rows.open(group)
+			if !rows.open(group) {
+				return errOrder
+			}
 		}
 		rows.append(values)
 		if len(rows.buf) > maxBuffer {

@@ -65,7 +65,8 @@ SELECT p.ord, (SELECT count(*)
 SELECT p.ord, t0.name AS c1, t0.valid_to AS c2
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN areas AS t0 ON t0.id = p.id
-  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2);
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2)
+  ORDER BY p.ord;
 SELECT p.ord, (SELECT count(*)
   FROM attachments AS t0
   WHERE t0.party_organization_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))

@@ -37,16 +37,20 @@ WITH s0 AS MATERIALIZED (SELECT count(*) AS n
 SELECT p.ord, t0.title AS c1
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN issues AS t0 ON t0.id = p.id
-  WHERE t0.reported_at <= $2;
+  WHERE t0.reported_at <= $2
+  ORDER BY p.ord;
 SELECT p.ord, t0.code AS c1
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN issues AS t0 ON t0.id = p.id
-  WHERE t0.reported_at <= $2;
+  WHERE t0.reported_at <= $2
+  ORDER BY p.ord;
 SELECT p.ord, t0.status AS c1
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN issues AS t0 ON t0.id = p.id
-  WHERE t0.reported_at <= $2;
+  WHERE t0.reported_at <= $2
+  ORDER BY p.ord;
 SELECT p.ord, t0.code AS c1
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN issues AS t0 ON t0.id = p.id
-  WHERE t0.reported_at <= $2;
+  WHERE t0.reported_at <= $2
+  ORDER BY p.ord;

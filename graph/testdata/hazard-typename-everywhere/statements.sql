@@ -281,4 +281,5 @@ SELECT p.ord, c.*
   ORDER BY t0.created_at, t0.id) AS c;
 SELECT p.ord, 1 AS c1
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  JOIN volunteer_teams AS t0 ON t0.id = p.id;
+  JOIN volunteer_teams AS t0 ON t0.id = p.id
+  ORDER BY p.ord;

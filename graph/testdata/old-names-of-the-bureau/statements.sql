@@ -120,16 +120,20 @@ SELECT t0.id AS c1
   LIMIT 1);
 SELECT p.ord, t0.code AS c1, t0.name AS c2
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  JOIN organizations AS t0 ON t0.id = p.id;
+  JOIN organizations AS t0 ON t0.id = p.id
+  ORDER BY p.ord;
 SELECT p.ord, t0.code AS c1, t0.name AS c2
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  JOIN organizations AS t0 ON t0.id = p.id;
+  JOIN organizations AS t0 ON t0.id = p.id
+  ORDER BY p.ord;
 SELECT p.ord, t0.code AS c1, t0.name AS c2
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  JOIN organizations AS t0 ON t0.id = p.id;
+  JOIN organizations AS t0 ON t0.id = p.id
+  ORDER BY p.ord;
 SELECT p.ord, t0.code AS c1, t0.name AS c2
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  JOIN organizations AS t0 ON t0.id = p.id;
+  JOIN organizations AS t0 ON t0.id = p.id
+  ORDER BY p.ord;
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1, t0.note AS c2

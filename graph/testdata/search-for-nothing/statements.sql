@@ -244,4 +244,5 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
 SELECT p.ord, t0.name AS c1, t0.valid_to AS c2
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN property_projects AS t0 ON t0.id = p.id
-  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2);
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2)
+  ORDER BY p.ord;

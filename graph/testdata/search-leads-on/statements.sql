@@ -56,17 +56,20 @@ SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 
   LIMIT $5;
 SELECT p.ord, t0.name AS c1, t0.kind AS c2, t0.id AS c3
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  JOIN compounds AS t0 ON t0.id = p.id;
+  JOIN compounds AS t0 ON t0.id = p.id
+  ORDER BY p.ord;
 SELECT p.ord, t0.name AS c1, t0.valid_to AS c2, j1.name AS c3, j1.id AS c4
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN property_projects AS t0 ON t0.id = p.id
   LEFT JOIN organizations AS j1 ON j1.id = t0.company_id
-  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2);
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2)
+  ORDER BY p.ord;
 SELECT p.ord, t0.name AS c1, t0.valid_to AS c2, j1.name AS c3, j1.id AS c4
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN party_organizations AS t0 ON t0.id = p.id
   LEFT JOIN party_organizations AS j1 ON j1.id = t0.superior_id
-  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2);
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2)
+  ORDER BY p.ord;
 SELECT p.ord, (SELECT count(*)
   FROM buildings AS t0
   WHERE t0.compound_id = p.id)

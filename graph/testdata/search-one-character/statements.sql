@@ -243,4 +243,5 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT $6;
 SELECT p.ord, t0.code AS c1, t0.name AS c2
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  JOIN volunteer_teams AS t0 ON t0.id = p.id;
+  JOIN volunteer_teams AS t0 ON t0.id = p.id
+  ORDER BY p.ord;

@@ -511,8 +511,10 @@ SELECT t0.value AS c1, t0.owner_area_id AS c2, j1.code AS c3, j1.name AS c4, t0.
 SELECT p.ord, t0.code AS c1, t0.name AS c2
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN party_organizations AS t0 ON t0.id = p.id
-  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2);
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2)
+  ORDER BY p.ord;
 SELECT p.ord, t0.code AS c1, t0.name AS c2
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN grids AS t0 ON t0.id = p.id
-  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2);
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2)
+  ORDER BY p.ord;

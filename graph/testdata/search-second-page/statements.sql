@@ -730,20 +730,25 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT $6;
 SELECT p.ord, t0.name AS c1
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  JOIN organizations AS t0 ON t0.id = p.id;
+  JOIN organizations AS t0 ON t0.id = p.id
+  ORDER BY p.ord;
 SELECT p.ord, t0.name AS c1
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN party_organizations AS t0 ON t0.id = p.id
-  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2);
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2)
+  ORDER BY p.ord;
 SELECT p.ord, t0.name AS c1
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN areas AS t0 ON t0.id = p.id
-  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2);
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2)
+  ORDER BY p.ord;
 SELECT p.ord, t0.name AS c1
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN communities AS t0 ON t0.id = p.id
-  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2);
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2)
+  ORDER BY p.ord;
 SELECT p.ord, t0.name AS c1
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN party_organizations AS t0 ON t0.id = p.id
-  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2);
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $2)
+  ORDER BY p.ord;

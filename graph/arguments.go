@@ -5,9 +5,11 @@ import (
 	"reflect"
 
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"jinyan/internal/fault"
 	"jinyan/internal/filter"
+	"jinyan/internal/model"
 )
 
 // arguments reads a field's arguments; what is absent is the null Value. A
@@ -85,7 +87,7 @@ func ofVariable(given any, name string, path []any) filter.Value {
 
 // plainVariables gives lists one Go type: gqlparser makes typed slices where it
 // coerces a single value to a list. It refuses what gqlparser lets through: an
-// enum's value in the wrong case.
+// enum's value in the wrong case, and text that is no value of our own scalars.
 func (c *compiler) plainVariables(op *ast.OperationDefinition, vars map[string]any) (filter.Variables, error) {
 	plain := make(filter.Variables, len(vars))
 	for _, def := range op.VariableDefinitions {
@@ -116,7 +118,7 @@ func (c *compiler) plainVariable(typ *ast.Type, v any) (any, error) {
 		if isWord && def.Kind == ast.Enum && def.EnumValues.ForName(word) == nil {
 			return nil, fault.New(fault.BadInput, "%[1]q is not a value of %[2]s", "%[1]q 不是 %[2]s 的值", word, def.Name)
 		}
-		return v, nil
+		return v, readable(def, v)
 	}
 	plain := make(map[string]any, len(object))
 	for name, given := range object {
@@ -148,6 +150,57 @@ func (c *compiler) plainList(typ *ast.Type, v any) (any, error) {
 		plain[i] = item
 	}
 	return plain, nil
+}
+
+// literals refuses values in a selection that are none of their scalar. As GraphQL
+// has it, such a document is not valid, whatever of it would have been asked.
+func (c *compiler) literals(set ast.SelectionSet, seen map[*ast.FragmentDefinition]bool) {
+	for _, selection := range set {
+		switch s := selection.(type) {
+		case *ast.Field:
+			for _, arg := range s.Arguments {
+				c.literal(arg.Value)
+			}
+			c.literals(s.SelectionSet, seen)
+		case *ast.InlineFragment:
+			c.literals(s.SelectionSet, seen)
+		case *ast.FragmentSpread:
+			if !seen[s.Definition] {
+				seen[s.Definition] = true
+				c.literals(s.Definition.SelectionSet, seen)
+			}
+		}
+	}
+}
+
+func (c *compiler) literal(v *ast.Value) {
+	for _, child := range v.Children {
+		c.literal(child.Value)
+	}
+	if v.Definition == nil || v.Definition.Kind != ast.Scalar || c.err != nil {
+		return
+	}
+	switch v.Kind {
+	case ast.Variable, ast.NullValue, ast.ListValue:
+		return
+	}
+	plain, _ := valueOf(v, nil)
+	if err := readable(v.Definition, plain.Raw); err != nil {
+		c.err = &gqlerror.Error{Err: err, Message: err.Error(), Locations: []gqlerror.Location{{Line: v.Position.Line, Column: v.Position.Column}}}
+	}
+}
+
+// readable tells whether a scalar of ours has the value.
+func readable(scalar *ast.Definition, v any) error {
+	switch scalar.Name {
+	case "DateTime":
+		return new(model.DateTime).UnmarshalGQL(v)
+	case "Date":
+		return new(model.Date).UnmarshalGQL(v)
+	case "Decimal":
+		return new(model.Decimal).UnmarshalGQL(v)
+	}
+	return nil
 }
 
 func below(path []any, step any) []any {

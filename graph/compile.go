@@ -43,6 +43,12 @@ type compiled struct {
 func (c *compiler) compile(op *ast.OperationDefinition) *compiled {
 	c.plan = &plan.Plan{}
 	root := &shape{kind: single}
+	for _, d := range op.Directives {
+		for _, arg := range d.Arguments {
+			c.literal(arg.Value)
+		}
+	}
+	c.literals(op.SelectionSet, map[*ast.FragmentDefinition]bool{})
 	for _, group := range c.collect("Query", op.SelectionSet) {
 		root.fields = append(root.fields, c.rootField(group))
 	}

@@ -36,10 +36,14 @@ func (p presenter) present(ctx context.Context, path ast.Path, err error) *gqler
 	if f.Code == fault.Internal || f.Code == fault.Unavailable {
 		p.log.ErrorContext(ctx, "a field failed", "path", path.String(), "error", err)
 	}
-	return &gqlerror.Error{
+	told := &gqlerror.Error{
 		Err: f, Message: f.Sentence(language(ctx)), Path: path,
 		Extensions: map[string]any{"code": string(f.Code)},
 	}
+	if own != nil && len(path) == 0 {
+		told.Locations = own.Locations
+	}
+	return told
 }
 
 // badRequest is what is said of a request that cannot be read. The reader's own

@@ -1,3 +1,0 @@
-SELECT count(*)
-  FROM issues AS t0
-  WHERE t0.reported_at <= $1;

@@ -1,0 +1,191 @@
+package graph_test
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"jinyan/internal/model"
+	"jinyan/internal/relay"
+)
+
+// picked is a field of the answer: all selections with one response key.
+type picked struct {
+	*ast.Field
+	key   string
+	below ast.SelectionSet
+}
+
+// pick gathers the fields that a selection asks of an object of the type.
+func (n *naive) pick(set ast.SelectionSet, of string) []*picked {
+	var fields []*picked
+	var walk func(ast.SelectionSet)
+	walk = func(set ast.SelectionSet) {
+		for _, s := range set {
+			switch s := s.(type) {
+			case *ast.Field:
+				if !n.wanted(s.Directives) {
+					continue
+				}
+				i := slices.IndexFunc(fields, func(p *picked) bool { return p.key == s.Alias })
+				if i < 0 {
+					i = len(fields)
+					fields = append(fields, &picked{Field: s, key: s.Alias})
+				}
+				fields[i].below = append(fields[i].below, s.SelectionSet...)
+			case *ast.InlineFragment:
+				if n.wanted(s.Directives) && n.fits(s.TypeCondition, of) {
+					walk(s.SelectionSet)
+				}
+			case *ast.FragmentSpread:
+				if n.wanted(s.Directives) && n.fits(s.Definition.TypeCondition, of) {
+					walk(s.Definition.SelectionSet)
+				}
+			}
+		}
+	}
+	walk(set)
+	return fields
+}
+
+func (n *naive) wanted(directives ast.DirectiveList) bool {
+	for _, d := range directives {
+		if d.ArgumentMap(n.vars)["if"].(bool) != (d.Name == "include") {
+			return false
+		}
+	}
+	return true
+}
+
+func (n *naive) fits(condition, of string) bool {
+	if condition == "" || condition == of {
+		return true
+	}
+	return slices.ContainsFunc(n.schema.PossibleTypes[condition], func(d *ast.Definition) bool { return d.Name == of })
+}
+
+// object answers a selection on an object by a function of its fields.
+func (n *naive) object(set ast.SelectionSet, of string, answer func(*picked) any) map[string]any {
+	o := map[string]any{}
+	for _, p := range n.pick(set, of) {
+		if p.Name == "__typename" {
+			o[p.key] = of
+			continue
+		}
+		o[p.key] = answer(p)
+	}
+	return o
+}
+
+// root answers a whole operation.
+func (n *naive) root(op *ast.OperationDefinition) any {
+	return n.object(op.SelectionSet, "Query", func(p *picked) any {
+		args := p.ArgumentMap(n.vars)
+		switch name := p.Definition.Type.Name(); {
+		case strings.HasSuffix(name, "Connection"):
+			ty := n.graph.Type(strings.TrimSuffix(name, "Connection"))
+			return n.connection(p, ty, n.all(ty))
+		case p.Name == "nodes":
+			nodes := []any{}
+			for _, id := range list(args["ids"]) {
+				nodes = append(nodes, n.node(p.below, n.byID(id)))
+			}
+			return nodes
+		case args["id"] != nil:
+			return n.node(p.below, n.byID(args["id"]))
+		default:
+			return n.node(p.below, n.byCode(n.graph.Type(name), args["code"].(string)))
+		}
+	})
+}
+
+// byID finds a row by its id. What has ended is found too, but not what had not
+// begun.
+func (n *naive) byID(id any) *record {
+	parsed, err := relay.ParseID(id.(string))
+	must(err)
+	found := n.with(n.graph.TypeOfPrefix(parsed.Type).Table, "id", [16]byte(parsed.UUID))
+	if len(found) == 0 || !n.told(found[0]) {
+		return nil
+	}
+	return found[0]
+}
+
+// byCode finds a row by its code or by one that it once had.
+func (n *naive) byCode(ty *model.Type, code string) *record {
+	for _, r := range n.with(ty.Table, "code", code) {
+		if n.told(r) {
+			return r
+		}
+	}
+	for _, rel := range ty.Relations {
+		if rel.Target.Name != "OldCode" {
+			continue
+		}
+		for _, old := range n.keep(n.with("old_codes", "former_code", code), n.told) {
+			if owner := n.with(ty.Table, "id", old.cells[rel.TargetColumn]); len(owner) > 0 && n.told(owner[0]) {
+				return owner[0]
+			}
+		}
+	}
+	return nil
+}
+
+// node answers a selection on a row.
+func (n *naive) node(set ast.SelectionSet, r *record) any {
+	if r == nil {
+		return nil
+	}
+	return n.object(set, r.of.Name, func(p *picked) any { return n.field(p, r) })
+}
+
+// field answers one field of a row.
+func (n *naive) field(p *picked, r *record) any {
+	if rel := r.of.Relation(p.Name); rel != nil && rel.Many {
+		return n.connection(p, rel.Target, n.many(r, rel))
+	} else if rel != nil {
+		return n.node(p.below, n.one(r, rel))
+	}
+	if a := r.of.Abstract(p.Name); a != nil {
+		return n.node(p.below, n.either(r, a))
+	}
+	if f := r.of.Field(p.Name); f != nil {
+		return shown(f, r.value(f))
+	}
+	switch p.Name {
+	case "validTo":
+		return nil
+	case "overdue":
+		return n.overdue(r)
+	case "label":
+		if p.ArgumentMap(n.vars)["lang"] == "EN" {
+			return r.cells["label_en"]
+		}
+		return r.cells["name"]
+	}
+	f := r.of.Field(strings.TrimSuffix(p.Name, "Label"))
+	return n.label(f, r.value(f), p.ArgumentMap(n.vars)["lang"])
+}
+
+// overdue: past dueAt at the instant of the read and still open, but not on hold.
+func (n *naive) overdue(r *record) bool {
+	due, known := r.cells["due_at"].(time.Time)
+	settled := []string{"ON_HOLD", "RESOLVED", "CLOSED", "REJECTED", "WITHDRAWN", "MERGED"}
+	return known && due.Before(n.at) && !slices.Contains(settled, r.cells["status"].(string))
+}
+
+// label is the words for an enum's value, which open its description:
+// "中文 · English. Anything more."
+func (n *naive) label(f *model.Field, value, lang any) any {
+	if value == nil {
+		return nil
+	}
+	zh, en, _ := strings.Cut(n.schema.Types[f.Enum].EnumValues.ForName(value.(string)).Description, " · ")
+	if lang == "EN" {
+		en, _, _ = strings.Cut(en, ".")
+		return en
+	}
+	return zh
+}

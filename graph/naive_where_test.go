@@ -1,0 +1,140 @@
+package graph_test
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+
+	"jinyan/internal/model"
+)
+
+// holds tells whether a row satisfies all conditions of a where. A condition is
+// true or false, never unknown: what compares with nothing is false.
+func (n *naive) holds(r *record, where any) bool {
+	given, _ := where.(map[string]any)
+	for name, condition := range given {
+		if !n.condition(r, name, condition) {
+			return false
+		}
+	}
+	return true
+}
+
+func (n *naive) condition(r *record, name string, condition any) bool {
+	holds := func(where any) bool { return n.holds(r, where) }
+	switch name {
+	case "and":
+		return !slices.ContainsFunc(list(condition), func(where any) bool { return !holds(where) })
+	case "or":
+		return slices.ContainsFunc(list(condition), holds)
+	case "not":
+		return !holds(condition)
+	}
+	if rel := r.of.Relation(name); rel != nil && rel.Many {
+		return n.ofMany(n.many(r, rel), condition.(map[string]any))
+	} else if rel != nil {
+		target := n.one(r, rel)
+		return target != nil && n.holds(target, condition)
+	}
+	if a := r.of.Abstract(name); a != nil {
+		return n.ofEither(r, a, condition.(map[string]any))
+	}
+	f := r.of.Field(name)
+	for operator, operand := range condition.(map[string]any) {
+		if !satisfies(f, r.value(f), operator, operand) {
+			return false
+		}
+	}
+	return true
+}
+
+// ofMany is a condition on a to-many edge; some, none and every that are given
+// must all hold.
+func (n *naive) ofMany(rows []*record, condition map[string]any) bool {
+	for quantity, where := range condition {
+		matching := len(n.keep(rows, func(r *record) bool { return n.holds(r, where) }))
+		var ok bool
+		switch quantity {
+		case "some":
+			ok = matching > 0
+		case "none":
+			ok = matching == 0
+		case "every":
+			ok = matching == len(rows)
+		}
+		if !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// ofEither is a condition on a field that leads to several types, with a branch
+// for each: that of the type it leads to must be given and hold. Without any
+// it is enough that it leads somewhere.
+func (n *naive) ofEither(r *record, a *model.Abstract, branches map[string]any) bool {
+	if len(branches) == 0 {
+		return n.either(r, a) != nil
+	}
+	for _, rel := range a.Branches {
+		where, given := branches[rel.Name]
+		if target := n.one(r, rel); given && target != nil && n.holds(target, where) {
+			return true
+		}
+	}
+	return false
+}
+
+func satisfies(f *model.Field, cell any, operator string, operand any) bool {
+	equal := func(v any) bool { return cell != nil && compared(cell, meant(f, v)) == 0 }
+	switch operator {
+	case "isNull":
+		return (cell == nil) == operand.(bool)
+	case "eq":
+		return equal(operand)
+	case "ne":
+		return !equal(operand)
+	case "in":
+		return slices.ContainsFunc(list(operand), equal)
+	case "notIn":
+		return !slices.ContainsFunc(list(operand), equal)
+	}
+	if cell == nil {
+		return false
+	}
+	switch operator {
+	case "lt":
+		return compared(cell, meant(f, operand)) < 0
+	case "lte":
+		return compared(cell, meant(f, operand)) <= 0
+	case "gt":
+		return compared(cell, meant(f, operand)) > 0
+	case "gte":
+		return compared(cell, meant(f, operand)) >= 0
+	case "contains":
+		return strings.Contains(cell.(string), operand.(string))
+	case "startsWith":
+		return strings.HasPrefix(cell.(string), operand.(string))
+	case "has":
+		return slices.Contains(cell.([]any), operand)
+	}
+	panic(fmt.Sprintf("the operator %s is not known", operator))
+}
+
+// list is a list argument, however it was decoded; a single value counts as a
+// list of one.
+func list(v any) []any {
+	if v == nil {
+		return nil
+	}
+	values := reflect.ValueOf(v)
+	if values.Kind() != reflect.Slice {
+		return []any{v}
+	}
+	all := make([]any, values.Len())
+	for i := range all {
+		all[i] = values.Index(i).Interface()
+	}
+	return all
+}

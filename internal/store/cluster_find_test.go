@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 )
 
@@ -18,7 +19,12 @@ func TestProgramFinder(t *testing.T) {
 		}
 		for _, name := range []string{"postgres", "initdb"} {
 			script := "#!/bin/sh\necho 'postgres (PostgreSQL) " + version + " (Debian)'\n"
-			if err := os.WriteFile(filepath.Join(dir, name), []byte(script), 0o755); err != nil {
+			// A process forked by another test while the script is open for
+			// writing would keep it so, and the script could not be run.
+			syscall.ForkLock.RLock()
+			err := os.WriteFile(filepath.Join(dir, name), []byte(script), 0o755)
+			syscall.ForkLock.RUnlock()
+			if err != nil {
 				t.Fatal(err)
 			}
 		}

@@ -89,7 +89,8 @@ func TestErrorsHaveCodes(t *testing.T) {
 func TestRequestsThatCannotBeRead(t *testing.T) {
 	db := emptyDatabase(t)
 	for name, body := range map[string]string{
-		"no JSON": `{secret`, "a number for the query": `{"query": 5}`, "a list": `[]`, "nothing": ``, "broken UTF-8": "{\"query\": \"\xff\"",
+		"no JSON": `{secret`, "a number for the query": `{"query": 5}`, "a list": `[]`, "nothing": ``, "broken UTF-8": "{\"query\": \"{__typename} #\xff\"}",
+		"a name twice": `{"query": "{__typename}", "query": "{secret}"}`, "more behind it": `{"query": "{__typename}"} {}`,
 	} {
 		answer := db.post(t, body, nil)
 		if !strings.Contains(answer, `"BAD_REQUEST"`) || strings.Contains(answer, "secret") {

@@ -1,11 +1,11 @@
 package graph
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"mime"
 	"net/http"
 	"net/url"
@@ -14,6 +14,8 @@ import (
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
+	jsonv2 "github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
@@ -34,17 +36,29 @@ const (
 	graphqlJSON = "application/graphql-response+json"
 )
 
+// answerHeader is in every answer, contentType by its media type. The values are
+// shared by all answers and must not be changed.
+var (
+	answerHeader = http.Header{
+		"Vary":                   {"Accept, Accept-Encoding, Accept-Language"},
+		"Cache-Control":          {"no-store"},
+		"X-Content-Type-Options": {"nosniff"},
+	}
+	contentType = map[string][]string{
+		plainJSON:   {plainJSON + "; charset=utf-8"},
+		graphqlJSON: {graphqlJSON + "; charset=utf-8"},
+	}
+)
+
 // Supports implements gqlgen's Transport.
 func (t *transport) Supports(*http.Request) bool { return true }
 
 // Do implements gqlgen's Transport.
 func (t *transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	header := w.Header()
-	header.Set("Vary", "Accept, Accept-Encoding, Accept-Language")
-	header.Set("Cache-Control", "no-store")
-	header.Set("X-Content-Type-Options", "nosniff")
+	maps.Copy(header, answerHeader)
 	media := mediaType(r.Header.Get("Accept"))
-	header.Set("Content-Type", media+"; charset=utf-8")
+	header["Content-Type"] = contentType[media]
 	defer t.recovered(w, r)
 	params, refused := readParams(r)
 	if refused != nil {
@@ -202,11 +216,19 @@ func readPost(r *http.Request) (*graphql.RawParams, *refusal) {
 		return nil, &refusal{status: http.StatusRequestEntityTooLarge, fault: fault.New(fault.BadRequest,
 			"the request is larger than %d bytes", "请求超过 %d 字节", tooLarge.Limit)}
 	}
-	params := &graphql.RawParams{Headers: r.Header}
-	if err != nil || decode(body, params) != nil {
+	var asked struct {
+		Query         string         `json:"query"`
+		OperationName string         `json:"operationName"`
+		Variables     map[string]any `json:"variables"`
+		Extensions    map[string]any `json:"extensions"`
+	}
+	if err != nil || decode(body, &asked) != nil {
 		return nil, &refusal{status: http.StatusBadRequest, fault: badRequest()}
 	}
-	return params, nil
+	return &graphql.RawParams{
+		Query: asked.Query, OperationName: asked.OperationName, Variables: asked.Variables, Extensions: asked.Extensions,
+		Headers: r.Header,
+	}, nil
 }
 
 func readGet(r *http.Request) (*graphql.RawParams, *refusal) {
@@ -224,18 +246,19 @@ func readGet(r *http.Request) (*graphql.RawParams, *refusal) {
 	return params, nil
 }
 
-// decode reads one JSON value and nothing behind it; numbers stay as written.
-func decode(text []byte, target any) error {
-	d := json.NewDecoder(bytes.NewReader(text))
-	d.UseNumber()
-	if err := d.Decode(target); err != nil {
-		return err
+// decode reads one JSON value and nothing behind it. A name that stands twice in
+// an object and text that is not UTF-8 are faults, since readers differ on them.
+func decode(text []byte, target any) error { return jsonv2.Unmarshal(text, target, asWritten) }
+
+// asWritten keeps numbers as they are written, whatever their size.
+var asWritten = jsonv2.WithUnmarshalers(jsonv2.UnmarshalFromFunc(func(d *jsontext.Decoder, v *any) error {
+	if d.PeekKind() != jsontext.KindNumber {
+		return errors.ErrUnsupported
 	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return errors.New("something follows the JSON value")
-	}
-	return nil
-}
+	number, err := d.ReadValue()
+	*v = json.Number(number)
+	return err
+}))
 
 func onlyQueries() *fault.Error {
 	return fault.New(fault.BadRequest, "GET takes queries only; send this by POST", "GET 仅接受查询操作,请改用 POST")

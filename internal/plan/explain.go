@@ -119,7 +119,7 @@ func keysOf(parents *Rows, column int) keys {
 	if parents == nil {
 		return nil
 	}
-	return parents.distinct(column, new([]int32))
+	return parents.distinct(column, false, new([]int32))
 }
 
 func analysis(ctx context.Context, conn *pgx.Conn, s *Step, args []any) ([]string, error) {

@@ -158,6 +158,17 @@ func unique(r *model.Relation, k filter.Key) bool {
 	return len(k.Path) == 0 && len(key) == 2 && key[0] == r.TargetColumn && key[1] == k.Field.Column
 }
 
+// once tells whether a column holds no value twice: the id of the step's own
+// rows, unless they are found by ids or along an edge through other rows, and so
+// perhaps more than once.
+func (s *Step) once(column int) bool {
+	if s.kind == found || s.kind == byIDs || s.relation != nil && s.relation.Mid != nil {
+		return false
+	}
+	c := s.columns[column]
+	return c.scope == s.Scope && c.field == s.Scope.Type.ID()
+}
+
 func (p *Plan) add(s *Step, t *model.Type) *Step {
 	s.plan, s.index = p, len(p.Steps)
 	s.Scope = &Scope{Type: t, step: s, alias: "t0"}

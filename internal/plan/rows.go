@@ -116,11 +116,16 @@ func (r *Rows) append(values [][]byte) {
 
 // distinct are the different ids in a column of the rows that pages show, and
 // for every row which of them it has; -1 for null and for a row beyond its page.
-// Which is written into the memory that *into has.
-func (r *Rows) distinct(column int, into *[]int32) (ids keys) {
+// Which is written into the memory that *into has. If the column is known to hold
+// no id twice, none is looked for.
+func (r *Rows) distinct(column int, unique bool, into *[]int32) (ids keys) {
 	which := slices.Grow((*into)[:0], r.Len())[:r.Len()]
 	*into = which
-	seen := make(map[key]int32, len(which))
+	var seen map[key]int32
+	if !unique {
+		seen = make(map[key]int32, len(which))
+	}
+	ids = make(keys, 0, len(which))
 	row := 0
 	for group := range max(1, len(r.starts)-1) {
 		end := len(which)
@@ -141,8 +146,10 @@ func (r *Rows) distinct(column int, into *[]int32) (ids keys) {
 			n, ok := seen[id]
 			if !ok {
 				n = int32(len(ids))
-				seen[id] = n
 				ids = append(ids, id)
+				if !unique {
+					seen[id] = n
+				}
 			}
 			which[row] = n
 		}

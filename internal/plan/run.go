@@ -192,7 +192,17 @@ func (r *run) levels(ctx context.Context, conn *pgx.Conn) (failed *Step, err err
 	begun := len(opening) > 0
 	for level := 0; ; level++ {
 		steps, deeper := r.ready(ctx, level)
-		if len(steps) > 0 {
+		ends := !deeper && begun
+		switch {
+		case len(steps) == 1 && len(opening) == 0 && !ends:
+			rows, err := conn.Query(ctx, steps[0].SQL, r.args[steps[0].index]...)
+			if err == nil {
+				err = r.take(steps[0], rows)
+			}
+			if err != nil {
+				return steps[0], err
+			}
+		case len(steps) > 0:
 			batch := &pgx.Batch{}
 			for _, word := range opening {
 				batch.Queue(word)
@@ -200,7 +210,7 @@ func (r *run) levels(ctx context.Context, conn *pgx.Conn) (failed *Step, err err
 			for _, s := range steps {
 				batch.Queue(s.SQL, r.args[s.index]...)
 			}
-			if !deeper && begun {
+			if ends {
 				batch.Queue("COMMIT")
 			}
 			if failed, err := r.read(conn.SendBatch(ctx, batch), len(opening), steps); err != nil {
@@ -271,7 +281,7 @@ func (r *run) keys(s *Step) bool {
 		return false
 	}
 	rows := r.runner.rows()
-	ids := parent.distinct(s.key, &rows.groups)
+	ids := parent.distinct(s.key, s.parent.step.once(s.key), &rows.groups)
 	rows.grouped, rows.starts = true, append(rows.starts, 0)
 	r.rows[s.index] = rows
 	s.give(r.args[s.index], ids)

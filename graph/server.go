@@ -5,14 +5,13 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
-	"net/http"
 	"slices"
 	"strings"
 	"sync/atomic"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/99designs/gqlgen/graphql/handler"
+	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/99designs/gqlgen/graphql/handler/extension"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -40,18 +39,8 @@ type Config struct {
 
 // Server is the handler of /graphql.
 type Server struct {
-	handler http.Handler
-	reader  *reader
-}
-
-// ServeHTTP answers a request. A stream that failed after its first byte breaks
-// the connection, rather than to end an answer that looks whole.
-func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	f := &finished{}
-	s.handler.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), finishedKey{}, f)))
-	if f.broken {
-		panic(http.ErrAbortHandler)
-	}
+	*transport
+	reader *reader
 }
 
 // Answered tells how many queries were written from their rows, and how many
@@ -66,18 +55,17 @@ const parseTokens = 4000
 // New makes the handler of /graphql.
 func New(cfg Config) *Server {
 	schema := gen.NewExecutableSchema(gen.Config{Resolvers: &Resolver{}})
-	srv := handler.New(schema)
+	exec := executor.New(schema)
 	reader := newReader(cfg, schema.Schema())
-	srv.AddTransport(&transport{presenter: reader.presenter, buffers: &reader.buffers, packer: newPacker()})
-	srv.SetQueryCache(newDocuments())
-	srv.SetParserTokenLimit(parseTokens)
-	srv.Use(extension.Introspection{})
-	srv.SetErrorPresenter(func(ctx context.Context, err error) *gqlerror.Error {
+	exec.SetQueryCache(newDocuments())
+	exec.SetParserTokenLimit(parseTokens)
+	exec.Use(extension.Introspection{})
+	exec.SetErrorPresenter(func(ctx context.Context, err error) *gqlerror.Error {
 		return reader.present(ctx, graphql.GetPath(ctx), err)
 	})
-	srv.SetRecoverFunc(func(_ context.Context, panicked any) error { return fromPanic(panicked) })
-	srv.AroundOperations(reader.around)
-	return &Server{handler: srv, reader: reader}
+	exec.SetRecoverFunc(func(_ context.Context, panicked any) error { return fromPanic(panicked) })
+	exec.AroundOperations(reader.around)
+	return &Server{&transport{reader.presenter, exec, &reader.buffers, newPacker()}, reader}
 }
 
 // reader reads query operations: each is compiled, run once, and answered from

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -14,6 +15,7 @@ import (
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
 	jsonv2 "github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -26,6 +28,7 @@ import (
 // they are; it answers every request, also those that it refuses.
 type transport struct {
 	presenter
+	exec    *executor.Executor
 	buffers *buffers
 	packer  *packer
 }
@@ -50,11 +53,9 @@ var (
 	}
 )
 
-// Supports implements gqlgen's Transport.
-func (t *transport) Supports(*http.Request) bool { return true }
-
-// Do implements gqlgen's Transport.
-func (t *transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+// ServeHTTP answers a request. A stream that failed after its first byte breaks
+// the connection, rather than to end an answer that looks whole.
+func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	header := w.Header()
 	maps.Copy(header, answerHeader)
 	media := mediaType(r.Header.Get("Accept"))
@@ -73,27 +74,30 @@ func (t *transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 		t.send(w, r, refused.status, &graphql.Response{Errors: gqlerror.List{t.present(ctx, nil, refused.fault)}})
 		return
 	}
-	op, errs := exec.CreateOperationContext(r.Context(), params)
+	finished := &finished{open: func() io.WriteCloser { return t.open(w, r) }}
+	ctx := context.WithValue(graphql.StartOperationTrace(r.Context()), finishedKey{}, finished)
+	op, errs := t.exec.CreateOperationContext(ctx, params)
 	if len(errs) > 0 {
-		ctx := graphql.WithOperationContext(r.Context(), op)
+		ctx = graphql.WithOperationContext(ctx, op)
 		if op.Doc != nil && op.Operation == nil && params.OperationName == "" {
 			errs = gqlerror.List{t.present(ctx, nil, fault.New(fault.BadRequest,
 				"the document holds %d operations; name one with operationName", "文档含有 %d 个操作;请用 operationName 指定", len(op.Doc.Operations)))}
 		}
-		t.send(w, r, requestErrorStatus(media), exec.DispatchError(ctx, errs))
+		t.send(w, r, requestErrorStatus(media), t.exec.DispatchError(ctx, errs))
 		return
 	}
 	if op.Operation.Operation != ast.Query && r.Method == http.MethodGet {
 		header.Set("Allow", http.MethodPost)
 		t.send(w, r, http.StatusMethodNotAllowed, &graphql.Response{Errors: gqlerror.List{t.present(
-			graphql.WithOperationContext(r.Context(), op), nil, onlyQueries())}})
+			graphql.WithOperationContext(ctx, op), nil, onlyQueries())}})
 		return
 	}
-	finished := finishedOf(r.Context())
 	defer t.buffers.release(finished)
-	finished.open = func() io.WriteCloser { return t.open(w, r) }
-	responses, ctx := exec.DispatchOperation(r.Context(), op)
+	responses, ctx := t.exec.DispatchOperation(ctx, op)
 	response := responses(ctx)
+	if finished.broken {
+		panic(http.ErrAbortHandler)
+	}
 	if response == nil || finished.streamed {
 		// The client has left, or has it.
 		return
@@ -204,13 +208,11 @@ func readParams(r *http.Request) (*graphql.RawParams, *refusal) {
 }
 
 func readPost(r *http.Request) (*graphql.RawParams, *refusal) {
-	media, options, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
-	charset := options["charset"]
-	if err != nil || media != plainJSON || charset != "" && !strings.EqualFold(charset, "utf-8") || r.Header.Get("Content-Encoding") != "" {
+	if !isJSON(r.Header.Get("Content-Type")) || r.Header.Get("Content-Encoding") != "" {
 		return nil, &refusal{status: http.StatusUnsupportedMediaType, fault: fault.New(fault.BadRequest,
 			"send JSON in UTF-8, with the header Content-Type: application/json", "请发送 UTF-8 编码的 JSON,并带上 Content-Type: application/json")}
 	}
-	body, err := io.ReadAll(r.Body)
+	body, err := readBody(r)
 	var tooLarge *http.MaxBytesError
 	if errors.As(err, &tooLarge) {
 		return nil, &refusal{status: http.StatusRequestEntityTooLarge, fault: fault.New(fault.BadRequest,
@@ -229,6 +231,26 @@ func readPost(r *http.Request) (*graphql.RawParams, *refusal) {
 		Query: asked.Query, OperationName: asked.OperationName, Variables: asked.Variables, Extensions: asked.Extensions,
 		Headers: r.Header,
 	}, nil
+}
+
+// isJSON tells whether a content type is JSON in UTF-8.
+func isJSON(contentType string) bool {
+	if contentType == plainJSON {
+		return true
+	}
+	media, options, err := mime.ParseMediaType(contentType)
+	charset := options["charset"]
+	return err == nil && media == plainJSON && (charset == "" || strings.EqualFold(charset, "utf-8"))
+}
+
+// readBody reads a body, in one piece if its length is given and not large.
+func readBody(r *http.Request) ([]byte, error) {
+	if r.ContentLength < 0 || r.ContentLength > 64<<10 {
+		return io.ReadAll(r.Body)
+	}
+	body := make([]byte, r.ContentLength)
+	_, err := io.ReadFull(r.Body, body)
+	return body, err
 }
 
 func readGet(r *http.Request) (*graphql.RawParams, *refusal) {

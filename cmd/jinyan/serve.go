@@ -121,11 +121,10 @@ func (cmd *serveCmd) prepare(ctx context.Context, c *console) (*database, error)
 func (cmd *serveCmd) serve(ctx context.Context, c *console, l net.Listener, handler http.Handler) error {
 	tuneMemory()
 	server := &http.Server{
-		Handler:           handler,
-		ReadHeaderTimeout: 5 * time.Second,
-		ReadTimeout:       20 * time.Second,
-		IdleTimeout:       60 * time.Second,
-		MaxHeaderBytes:    64 << 10,
+		Handler:        handler,
+		ReadTimeout:    10 * time.Second,
+		IdleTimeout:    60 * time.Second,
+		MaxHeaderBytes: 64 << 10,
 	}
 	cmd.greet(c, l.Addr().String())
 	failed := make(chan error, 1)

@@ -31,7 +31,7 @@ type compiler struct {
 type compiled struct {
 	plan *plan.Plan
 	root *shape
-	// introspects says that the operation asks of the schema.
+	// introspects says that the operation asks of the schema, which gqlgen answers.
 	introspects bool
 	// streamed is the list that can be sent as it is read, nil if there is none.
 	streamed *shape

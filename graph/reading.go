@@ -22,11 +22,9 @@ import (
 type reading struct {
 	root   *shape
 	result *plan.Result
-	// introspects says that the operation asks of the schema, which gqlgen answers.
-	introspects bool
-	graph       *model.Graph
-	labels      labels
-	vars        filter.Variables
+	graph  *model.Graph
+	labels labels
+	vars   filter.Variables
 	// maxPage is the largest list of ids that nodes takes.
 	maxPage int
 	// err is set if the whole operation could not be read.

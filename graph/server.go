@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"io"
 	"log/slog"
 	"slices"
 	"strings"
@@ -38,10 +39,7 @@ type Config struct {
 }
 
 // Server is the handler of /graphql.
-type Server struct {
-	*transport
-	reader *reader
-}
+type Server struct{ *transport }
 
 // Answered tells how many queries were written from their rows, and how many
 // went through resolvers.
@@ -64,8 +62,8 @@ func New(cfg Config) *Server {
 		return reader.present(ctx, graphql.GetPath(ctx), err)
 	})
 	exec.SetRecoverFunc(func(_ context.Context, panicked any) error { return fromPanic(panicked) })
-	exec.AroundOperations(reader.around)
-	return &Server{&transport{reader.presenter, exec, &reader.buffers, newPacker()}, reader}
+	reader.dispatch = exec.DispatchOperation
+	return &Server{&transport{reader.presenter, exec, reader, newPacker()}}
 }
 
 // reader reads query operations: each is compiled, run once, and answered from
@@ -76,7 +74,9 @@ type reader struct {
 	labels  labels
 	plans   *plans
 	runner  plan.Runner
-	buffers buffers
+	writers writers
+	// dispatch sends an operation through gqlgen's resolvers.
+	dispatch func(context.Context, *graphql.OperationContext) (graphql.ResponseHandler, context.Context)
 	// written and resolved count the ways that queries took.
 	written, resolved atomic.Int64
 }
@@ -135,80 +135,84 @@ func newReader(cfg Config, schema *ast.Schema) *reader {
 	}
 }
 
-func (r *reader) around(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
-	op := graphql.GetOperationContext(ctx)
-	if op.Operation.Operation != ast.Query {
-		return next(ctx)
-	}
-	reading, err := r.read(ctx, op)
+// answer is what came of a query: either is set, or neither if the client has it
+// already or has left.
+type answer struct {
+	// finished wrote a whole body without errors. It goes back to writers when
+	// its bytes were sent.
+	finished *writer
+	response *graphql.Response
+	// broken says that a stream failed after its first byte.
+	broken bool
+}
+
+// answer answers a query. Open begins a stream, for which nothing else may be
+// sent; it is nil if there can be none. A database that is away is told at every
+// field.
+func (r *reader) answer(ctx context.Context, op *graphql.OperationContext, open func() io.WriteCloser) answer {
+	vars, err := r.plans.compiler.plainVariables(op.Operation, op.Variables)
 	if err != nil {
 		return r.refuse(ctx, err)
 	}
-	if reading == nil {
-		return graphql.OneShot(&graphql.Response{})
+	c := r.plans.get(ctx, op.Operation, vars)
+	if c.err != nil {
+		return r.refuse(ctx, c.err)
 	}
-	w := &writer{reading: reading, buf: append(r.buffers.take(), opening...)}
+	reading := &reading{root: c.root, labels: r.labels, vars: vars, graph: r.Graph, maxPage: r.MaxPage}
+	resolve := r.Resolve || c.introspects
+	if len(c.plan.Steps) > 0 {
+		var at time.Time
+		at, reading.err = r.instant(ctx, op)
+		env := plan.Env{Vars: vars, At: at}
+		if reading.err == nil && open != nil && c.streamed != nil && !resolve {
+			if sent, broken := r.stream(ctx, open, c, reading, env); sent {
+				return answer{broken: broken}
+			}
+		}
+		if reading.err == nil {
+			reading.result, reading.err = r.runner.Run(ctx, c.plan, env)
+		}
+	}
+	return r.write(ctx, op, reading, resolve)
+}
+
+// write makes the answer of what was read.
+func (r *reader) write(ctx context.Context, op *graphql.OperationContext, reading *reading, resolve bool) answer {
+	w := r.writers.take(reading)
 	w.data()
 	switch {
 	case w.tooLarge:
 		return r.refuse(ctx, fault.New(fault.CostExceeded,
 			"the answer is larger than %d MiB; ask for fewer rows or levels", "结果超过 %d MiB;请减少行数或层级", maxAnswer>>20))
-	case r.Resolve || reading.introspects:
+	case resolve:
 		// Its size is known now; gqlgen would take kilobytes for every object.
 		r.resolved.Add(1)
-		resolved := next(withReading(ctx, reading))
-		return func(ctx context.Context) *graphql.Response {
-			response := resolved(ctx)
-			if response != nil {
-				response.Errors = tidy(response.Errors)
-			}
-			return response
+		responses, ctx := r.dispatch(withReading(ctx, reading), op)
+		response := responses(ctx)
+		if response != nil {
+			response.Errors = tidy(response.Errors)
 		}
+		return answer{response: response}
 	}
 	r.written.Add(1)
 	if reading.result != nil {
 		r.runner.Release(reading.result)
+	}
+	if len(w.faults) == 0 {
+		w.buf = append(w.buf, '}')
+		return answer{finished: w}
 	}
 	response := &graphql.Response{Data: w.buf[len(opening):]}
 	for _, f := range w.faults {
 		response.Errors = append(response.Errors, r.present(ctx, f.path, f.err))
 	}
 	response.Errors = tidy(response.Errors)
-	if finished := finishedOf(ctx); finished != nil {
-		finished.body = w.buf
-	}
-	return graphql.OneShot(response)
+	return answer{response: response}
 }
 
 // refuse answers the whole operation with an error.
-func (r *reader) refuse(ctx context.Context, err error) graphql.ResponseHandler {
-	return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{r.present(ctx, nil, err)}})
-}
-
-// read runs an operation. What it fails with refuses the whole operation; a
-// database that is away is told at every field. Nil is an answer that was sent.
-func (r *reader) read(ctx context.Context, op *graphql.OperationContext) (*reading, error) {
-	vars, err := r.plans.compiler.plainVariables(op.Operation, op.Variables)
-	if err != nil {
-		return nil, err
-	}
-	c := r.plans.get(ctx, op.Operation, vars)
-	if c.err != nil {
-		return nil, c.err
-	}
-	reading := &reading{root: c.root, introspects: c.introspects, labels: r.labels, vars: vars, graph: r.Graph, maxPage: r.MaxPage}
-	if len(c.plan.Steps) == 0 {
-		return reading, nil
-	}
-	at, err := r.instant(ctx, op)
-	if err == nil && r.stream(ctx, finishedOf(ctx), c, reading, plan.Env{Vars: vars, At: at}) {
-		return nil, nil
-	}
-	if err == nil {
-		reading.result, err = r.runner.Run(ctx, c.plan, plan.Env{Vars: vars, At: at})
-	}
-	reading.err = err
-	return reading, nil
+func (r *reader) refuse(ctx context.Context, err error) answer {
+	return answer{response: &graphql.Response{Errors: gqlerror.List{r.present(ctx, nil, err)}}}
 }
 
 // instant is the operation's @asOf, or now.

@@ -49,32 +49,29 @@ func streamed(root *shape, p *plan.Plan) *shape {
 	return found
 }
 
-// stream answers an operation by sending its list as it is read. It returns
-// false, and has sent nothing, if the list is short or fails at its start.
-func (r *reader) stream(ctx context.Context, f *finished, c *compiled, reading *reading, env plan.Env) bool {
-	if f == nil || f.open == nil || c.streamed == nil || r.Resolve || c.introspects {
-		return false
-	}
+// stream answers an operation by sending its list as it is read. It has sent
+// nothing if the list is short or fails at its start; broken says that it failed
+// later.
+func (r *reader) stream(ctx context.Context, open func() io.WriteCloser, c *compiled, reading *reading, env plan.Env) (sent, broken bool) {
 	s := r.runner.Stream(ctx, c.plan, env, streamRows)
 	if s == nil {
-		return false
+		return false, false
 	}
 	defer s.Close(ctx)
 	reading.result = &s.Result
-	out := f.open()
-	w := &writer{reading: reading, buf: append(r.buffers.take(), opening...), sending: &sending{Stream: s, part: c.streamed, out: out}}
+	out := open()
+	w := r.writers.take(reading)
+	w.sending = &sending{Stream: s, part: c.streamed, out: out}
 	w.data()
 	w.buf = append(w.buf, '}')
 	w.flush(0)
-	f.streamed, f.broken = true, w.sending.broken
-	if !f.broken {
-		f.broken = out.Close() != nil
-	}
-	if f.broken {
+	broken = w.sending.broken || out.Close() != nil
+	if broken {
 		r.log.ErrorContext(ctx, "a stream broke", "error", s.Err())
 	}
 	r.written.Add(1)
-	return true
+	r.writers.release(w)
+	return true, broken
 }
 
 // send writes the rows of a stream, chunk by chunk.

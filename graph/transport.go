@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -18,7 +17,6 @@ import (
 	"github.com/99designs/gqlgen/graphql/executor"
 	jsonv2 "github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
-	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"jinyan/internal/fault"
@@ -28,9 +26,9 @@ import (
 // they are; it answers every request, also those that it refuses.
 type transport struct {
 	presenter
-	exec    *executor.Executor
-	buffers *buffers
-	packer  *packer
+	exec   *executor.Executor
+	reader *reader
+	packer *packer
 }
 
 // The media types of answers.
@@ -74,11 +72,10 @@ func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		t.send(w, r, refused.status, &graphql.Response{Errors: gqlerror.List{t.present(ctx, nil, refused.fault)}})
 		return
 	}
-	finished := &finished{open: func() io.WriteCloser { return t.open(w, r) }}
-	ctx := context.WithValue(graphql.StartOperationTrace(r.Context()), finishedKey{}, finished)
+	ctx := graphql.StartOperationTrace(r.Context())
 	op, errs := t.exec.CreateOperationContext(ctx, params)
+	ctx = graphql.WithOperationContext(ctx, op)
 	if len(errs) > 0 {
-		ctx = graphql.WithOperationContext(ctx, op)
 		if op.Doc != nil && op.Operation == nil && params.OperationName == "" {
 			errs = gqlerror.List{t.present(ctx, nil, fault.New(fault.BadRequest,
 				"the document holds %d operations; name one with operationName", "文档含有 %d 个操作;请用 operationName 指定", len(op.Doc.Operations)))}
@@ -86,31 +83,24 @@ func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		t.send(w, r, requestErrorStatus(media), t.exec.DispatchError(ctx, errs))
 		return
 	}
-	if op.Operation.Operation != ast.Query && r.Method == http.MethodGet {
-		header.Set("Allow", http.MethodPost)
-		t.send(w, r, http.StatusMethodNotAllowed, &graphql.Response{Errors: gqlerror.List{t.present(
-			graphql.WithOperationContext(ctx, op), nil, onlyQueries())}})
-		return
-	}
-	defer t.buffers.release(finished)
-	responses, ctx := t.exec.DispatchOperation(ctx, op)
-	response := responses(ctx)
-	if finished.broken {
+	t.answer(w, r, media, t.reader.answer(ctx, op, func() io.WriteCloser { return t.open(w, r) }))
+}
+
+// answer sends what came of a query.
+func (t *transport) answer(w http.ResponseWriter, r *http.Request, media string, a answer) {
+	switch {
+	case a.broken:
 		panic(http.ErrAbortHandler)
+	case a.finished != nil:
+		t.write(w, r, http.StatusOK, a.finished.buf)
+		t.reader.writers.release(a.finished)
+	case a.response != nil:
+		status := http.StatusOK
+		if a.response.Data == nil {
+			status = requestErrorStatus(media)
+		}
+		t.send(w, r, status, a.response)
 	}
-	if response == nil || finished.streamed {
-		// The client has left, or has it.
-		return
-	}
-	status := http.StatusOK
-	if response.Data == nil {
-		status = requestErrorStatus(media)
-	}
-	if finished.body != nil && len(response.Errors) == 0 && len(response.Extensions) == 0 {
-		t.write(w, r, status, append(finished.body, '}'))
-		return
-	}
-	t.send(w, r, status, response)
 }
 
 // recovered answers a request in which the service panicked, before anything of
@@ -219,12 +209,12 @@ func readPost(r *http.Request) (*graphql.RawParams, *refusal) {
 			"the request is larger than %d bytes", "请求超过 %d 字节", tooLarge.Limit)}
 	}
 	var asked struct {
-		Query         string         `json:"query"`
-		OperationName string         `json:"operationName"`
-		Variables     map[string]any `json:"variables"`
-		Extensions    map[string]any `json:"extensions"`
+		Query         string     `json:"query"`
+		OperationName string     `json:"operationName"`
+		Variables     jsonObject `json:"variables"`
+		Extensions    jsonObject `json:"extensions"`
 	}
-	if err != nil || decode(body, &asked) != nil {
+	if err != nil || jsonv2.Unmarshal(body, &asked) != nil {
 		return nil, &refusal{status: http.StatusBadRequest, fault: badRequest()}
 	}
 	return &graphql.RawParams{
@@ -260,28 +250,82 @@ func readGet(r *http.Request) (*graphql.RawParams, *refusal) {
 		return nil, unreadable
 	}
 	params := &graphql.RawParams{Query: query.Get("query"), OperationName: query.Get("operationName"), Headers: r.Header}
-	for name, target := range map[string]any{"variables": &params.Variables, "extensions": &params.Extensions} {
-		if text := query.Get(name); text != "" && decode([]byte(text), target) != nil {
+	for name, target := range map[string]*map[string]any{"variables": &params.Variables, "extensions": &params.Extensions} {
+		if text := query.Get(name); text != "" && jsonv2.Unmarshal([]byte(text), (*jsonObject)(target)) != nil {
 			return nil, unreadable
 		}
 	}
 	return params, nil
 }
 
-// decode reads one JSON value and nothing behind it. A name that stands twice in
-// an object and text that is not UTF-8 are faults, since readers differ on them.
-func decode(text []byte, target any) error { return jsonv2.Unmarshal(text, target, asWritten) }
+// jsonObject is a JSON object whose numbers stay as they are written, whatever their
+// size. A name that stands twice in it and text that is not UTF-8 are faults,
+// since readers differ on them.
+type jsonObject map[string]any
 
-// asWritten keeps numbers as they are written, whatever their size.
-var asWritten = jsonv2.WithUnmarshalers(jsonv2.UnmarshalFromFunc(func(d *jsontext.Decoder, v *any) error {
-	if d.PeekKind() != jsontext.KindNumber {
-		return errors.ErrUnsupported
+// UnmarshalJSONFrom implements json's UnmarshalerFrom.
+func (o *jsonObject) UnmarshalJSONFrom(d *jsontext.Decoder) error {
+	v, err := readValue(d)
+	if err != nil {
+		return err
 	}
-	number, err := d.ReadValue()
-	*v = json.Number(number)
-	return err
-}))
+	given, ok := v.(map[string]any)
+	if v != nil && !ok {
+		return errNoObject
+	}
+	*o = given
+	return nil
+}
 
-func onlyQueries() *fault.Error {
-	return fault.New(fault.BadRequest, "GET takes queries only; send this by POST", "GET 仅接受查询操作,请改用 POST")
+var errNoObject = errors.New("not an object")
+
+func readValue(d *jsontext.Decoder) (any, error) {
+	token, err := d.ReadToken()
+	if err != nil {
+		return nil, err
+	}
+	switch token.Kind() {
+	case jsontext.KindNull:
+		return nil, nil
+	case jsontext.KindTrue, jsontext.KindFalse:
+		return token.Bool(), nil
+	case jsontext.KindNumber:
+		return json.Number(token.String()), nil
+	case jsontext.KindString:
+		return token.String(), nil
+	case jsontext.KindBeginArray:
+		return readItems(d)
+	default:
+		return readMembers(d)
+	}
+}
+
+func readItems(d *jsontext.Decoder) (any, error) {
+	items := []any{}
+	for d.PeekKind() != jsontext.KindEndArray {
+		item, err := readValue(d)
+		if err != nil {
+			return nil, err
+		}
+		items = append(items, item)
+	}
+	_, err := d.ReadToken()
+	return items, err
+}
+
+func readMembers(d *jsontext.Decoder) (any, error) {
+	members := map[string]any{}
+	for d.PeekKind() != jsontext.KindEndObject {
+		name, err := d.ReadToken()
+		if err != nil {
+			return nil, err
+		}
+		// The token is gone with the next one.
+		key := name.String()
+		if members[key], err = readValue(d); err != nil {
+			return nil, err
+		}
+	}
+	_, err := d.ReadToken()
+	return members, err
 }

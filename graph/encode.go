@@ -120,16 +120,12 @@ func appendInstant(b []byte, micros int64) []byte {
 		return append(model.AppendDateTime(b, time.UnixMicro(plan.Epoch.UnixMicro()+micros)), '"')
 	}
 	b = appendDate(b, int32(day))
-	seconds, fraction := int(rest/1_000_000), int(rest%1_000_000)
-	b = append(b, 'T')
-	b = appendTwo(b, seconds/3600)
-	b = append(b, ':')
-	b = appendTwo(b, seconds/60%60)
-	b = append(b, ':')
-	b = appendTwo(b, seconds%60)
+	seconds, fraction := uint32(rest/1_000_000), uint32(rest%1_000_000)
+	h, m, sec := twoDigits(seconds/3600), twoDigits(seconds/60%60), twoDigits(seconds%60)
+	b = append(b, 'T', h[0], h[1], ':', m[0], m[1], ':', sec[0], sec[1])
 	if fraction > 0 {
 		b = append(b, '.')
-		for unit := 100_000; fraction > 0; unit /= 10 {
+		for unit := uint32(100_000); fraction > 0; unit /= 10 {
 			b = append(b, byte('0'+fraction/unit))
 			fraction %= unit
 		}
@@ -137,32 +133,25 @@ func appendInstant(b []byte, micros int64) []byte {
 	return append(b, `+08:00"`...)
 }
 
-// appendDate appends YYYY-MM-DD of a day counted from 2000-01-01, by reckoning
-// in eras of 400 years that begin on a 1 March.
+// appendDate appends YYYY-MM-DD of a day counted from 2000-01-01. It reckons in
+// years that begin on a 1 March, with the divisions by 365.25 and by 30.6 as
+// multiplications (Neri and Schneider, Euclidean affine functions, 2022).
 func appendDate(b []byte, day int32) []byte {
-	z := int(day) + 730_425 // from 0000-03-01
-	era := z / 146_097
-	d := z % 146_097
-	if d < 0 {
-		era, d = era-1, d+146_097
+	n := 4*uint32(day+730_425) + 3 // from 0000-03-01
+	scaled := 2_939_745 * uint64(n%146_097|3)
+	year := 100*(n/146_097) + uint32(scaled>>32)
+	ofYear := uint32(scaled) / 2_939_745 / 4
+	split := 2_141*ofYear + 197_913
+	month, d := split>>16, split&0xffff/2_141+1
+	if ofYear >= 306 {
+		year, month = year+1, month-12
 	}
-	year := (d - d/1460 + d/36_524 - d/146_096) / 365
-	d -= 365*year + year/4 - year/100
-	month := (5*d + 2) / 153
-	d -= (153*month+2)/5 - 1
-	year += era * 400
-	if month < 10 {
-		month += 3
-	} else {
-		month -= 9
-		year++
-	}
-	b = appendTwo(b, year/100)
-	b = appendTwo(b, year%100)
-	b = append(b, '-')
-	b = appendTwo(b, month)
-	b = append(b, '-')
-	return appendTwo(b, d)
+	y, z, mm, dd := twoDigits(year/100), twoDigits(year%100), twoDigits(month), twoDigits(d)
+	return append(b, y[0], y[1], z[0], z[1], '-', mm[0], mm[1], '-', dd[0], dd[1])
 }
 
-func appendTwo(b []byte, n int) []byte { return append(b, byte('0'+n/10), byte('0'+n%10)) }
+// twoDigits are the digits of a number below 100.
+func twoDigits(n uint32) string { return digits[2*n : 2*n+2] }
+
+const digits = "00010203040506070809" + "10111213141516171819" + "20212223242526272829" + "30313233343536373839" + "40414243444546474849" +
+	"50515253545556575859" + "60616263646566676869" + "70717273747576777879" + "80818283848586878889" + "90919293949596979899"

@@ -40,3 +40,6 @@ func Steps(t testing.TB, cfg Config, query string, variables map[string]any) []*
 	}
 	return r.plans.get(t.Context(), op, plain).plan.Steps
 }
+
+// AppendDay is appendDay.
+var AppendDay = appendDay

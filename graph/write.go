@@ -63,11 +63,26 @@ func (w *writer) data() {
 func (w *writer) object(s *shape, row int) bool {
 	ok := true
 	w.buf = append(w.buf, '{')
+	// Most fields are columns, and those of one object stand in the same rows.
+	var of *plan.Step
+	var rows *plan.Rows
 	for i, f := range s.fields {
 		if i > 0 {
 			w.buf = append(w.buf, ',')
 		}
 		w.buf = append(w.buf, f.quotedKey...)
+		if f.kind == leaf && f.err == nil {
+			if f.step != of {
+				of = f.step
+				rows, _ = w.rowsOf(f)
+			}
+			if rows != nil {
+				if cell := rows.Cell(row, f.column); cell != nil {
+					w.buf = appendCell(w.buf, f.field, cell)
+					continue
+				}
+			}
+		}
 		if !w.field(f, row) {
 			ok = false
 		}

@@ -115,7 +115,7 @@ func (p *Plan) analyze(ctx context.Context, pool *pgxpool.Pool, env Env, args []
 	return nil
 }
 
-func keysOf(parents *Rows, column int) keys {
+func keysOf(parents *Rows, column int) store.Keys {
 	if parents == nil {
 		return nil
 	}

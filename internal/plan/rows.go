@@ -1,6 +1,10 @@
 package plan
 
-import "slices"
+import (
+	"slices"
+
+	"jinyan/internal/store"
+)
 
 // Rows are what a step read: PostgreSQL's binary values, packed in one buffer,
 // in groups of one parent each. They are immutable.
@@ -118,14 +122,14 @@ func (r *Rows) append(values [][]byte) {
 // for every row which of them it has; -1 for null and for a row beyond its page.
 // Which is written into the memory that *into has. If the column is known to hold
 // no id twice, none is looked for.
-func (r *Rows) distinct(column int, unique bool, into *[]int32) (ids keys) {
+func (r *Rows) distinct(column int, unique bool, into *[]int32) (ids store.Keys) {
 	which := slices.Grow((*into)[:0], r.Len())[:r.Len()]
 	*into = which
-	var seen map[key]int32
+	var seen map[store.Key]int32
 	if !unique {
-		seen = make(map[key]int32, len(which))
+		seen = make(map[store.Key]int32, len(which))
 	}
-	ids = make(keys, 0, len(which))
+	ids = make(store.Keys, 0, len(which))
 	row := 0
 	for group := range max(1, len(r.starts)-1) {
 		end := len(which)
@@ -142,7 +146,7 @@ func (r *Rows) distinct(column int, unique bool, into *[]int32) (ids keys) {
 				which[row] = -1
 				continue
 			}
-			id := key(cell)
+			id := store.Key(cell)
 			n, ok := seen[id]
 			if !ok {
 				n = int32(len(ids))

@@ -289,7 +289,7 @@ func (r *run) keys(s *Step) bool {
 }
 
 // give puts the parents' keys into the step's arguments.
-func (s *Step) give(args []any, ids keys) {
+func (s *Step) give(args []any, ids store.Keys) {
 	for i, p := range s.Params {
 		if p.Slot == filter.Keys {
 			args[i] = ids

@@ -1,11 +1,14 @@
 package store
 
 import (
+	"bufio"
 	"context"
 	"fmt"
+	"io"
 	"runtime"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgproto3"
 	"github.com/jackc/pgx/v5/pgxpool"
 )
 
@@ -31,6 +34,8 @@ func OpenReads(ctx context.Context, r Reads) (*pgxpool.Pool, error) {
 	cfg.MaxConns = int32(max(4, 4*runtime.NumCPU()))
 	cfg.ConnConfig.Tracer = r.Tracer
 	cfg.ConnConfig.RuntimeParams["application_name"] = "jinyan"
+	cfg.ConnConfig.BuildFrontend = frontend
+	cfg.AfterConnect = registerKeys
 	if r.Unprepared {
 		cfg.ConnConfig.DefaultQueryExecMode = pgx.QueryExecModeCacheDescribe
 		return pgxpool.NewWithConfig(ctx, cfg)
@@ -38,4 +43,10 @@ func OpenReads(ctx context.Context, r Reads) (*pgxpool.Pool, error) {
 	cfg.ConnConfig.RuntimeParams["timezone"] = "Asia/Shanghai"
 	cfg.ConnConfig.RuntimeParams["statement_timeout"] = "30s"
 	return pgxpool.NewWithConfig(ctx, cfg)
+}
+
+// frontend reads what PostgreSQL sent in large pieces: it sends 8 KB at a time,
+// which is too little for thousands of rows.
+func frontend(r io.Reader, w io.Writer) *pgproto3.Frontend {
+	return pgproto3.NewFrontend(bufio.NewReaderSize(r, 64<<10), w)
 }

@@ -124,7 +124,18 @@ func TestBrokenStreamsBreakTheConnection(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	c := &chunks{at: kill}
+	db.breakStream(t, &chunks{at: kill})
+}
+
+// TestPanickingStreamsBreakTheConnection wants no error's answer behind rows
+// that were sent.
+func TestPanickingStreamsBreakTheConnection(t *testing.T) {
+	raised(t).breakStream(t, &chunks{at: func() { panic("a defect") }})
+}
+
+// breakStream asks for a long list that c breaks.
+func (db *database) breakStream(t *testing.T, c *chunks) {
+	t.Helper()
 	defer func() {
 		if p := recover(); p != http.ErrAbortHandler {
 			t.Errorf("the handler ended with %v", p)

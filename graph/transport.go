@@ -2,21 +2,14 @@ package graph
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
-	"maps"
-	"mime"
 	"net/http"
-	"net/url"
 	"runtime/debug"
 	"strconv"
-	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
-	jsonv2 "github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"jinyan/internal/fault"
@@ -40,10 +33,10 @@ const (
 // answerHeader is in every answer, contentType by its media type. The values are
 // shared by all answers and must not be changed.
 var (
-	answerHeader = http.Header{
-		"Vary":                   {"Accept, Accept-Encoding, Accept-Language"},
-		"Cache-Control":          {"no-store"},
-		"X-Content-Type-Options": {"nosniff"},
+	answerHeader = []header{
+		{"Vary", []string{"Accept, Accept-Encoding, Accept-Language"}},
+		{"Cache-Control", []string{"no-store"}},
+		{"X-Content-Type-Options", []string{"nosniff"}},
 	}
 	contentType = map[string][]string{
 		plainJSON:   {plainJSON + "; charset=utf-8"},
@@ -51,14 +44,23 @@ var (
 	}
 )
 
+// header is a header in canonical form.
+type header struct {
+	name   string
+	values []string
+}
+
 // ServeHTTP answers a request. A stream that failed after its first byte breaks
 // the connection, rather than to end an answer that looks whole.
 func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	header := w.Header()
-	maps.Copy(header, answerHeader)
+	for _, h := range answerHeader {
+		header[h.name] = h.values
+	}
 	media := mediaType(r.Header.Get("Accept"))
 	header["Content-Type"] = contentType[media]
-	defer t.recovered(w, r)
+	begun := false
+	defer t.recovered(w, r, &begun)
 	params, refused := readParams(r)
 	if refused != nil {
 		if refused.allow != "" {
@@ -83,7 +85,10 @@ func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		t.send(w, r, requestErrorStatus(media), t.exec.DispatchError(ctx, errs))
 		return
 	}
-	t.answer(w, r, media, t.reader.answer(ctx, op, func() io.WriteCloser { return t.open(w, r) }))
+	t.answer(w, r, media, t.reader.answer(ctx, op, func() io.WriteCloser {
+		begun = true
+		return t.open(w, r)
+	}))
 }
 
 // answer sends what came of a query.
@@ -103,9 +108,9 @@ func (t *transport) answer(w http.ResponseWriter, r *http.Request, media string,
 	}
 }
 
-// recovered answers a request in which the service panicked, before anything of
-// its answer was sent.
-func (t *transport) recovered(w http.ResponseWriter, r *http.Request) {
+// recovered answers a request in which the service panicked. If a stream was
+// begun, nothing can be answered any more, and the connection breaks.
+func (t *transport) recovered(w http.ResponseWriter, r *http.Request, begun *bool) {
 	panicked := recover()
 	if panicked == nil {
 		return
@@ -114,7 +119,11 @@ func (t *transport) recovered(w http.ResponseWriter, r *http.Request) {
 		panic(panicked)
 	}
 	ctx := graphql.WithOperationContext(r.Context(), &graphql.OperationContext{Headers: r.Header})
-	t.send(w, r, http.StatusInternalServerError, &graphql.Response{Errors: gqlerror.List{t.present(ctx, nil, fromPanic(panicked))}})
+	told := t.present(ctx, nil, fromPanic(panicked))
+	if *begun {
+		panic(http.ErrAbortHandler)
+	}
+	t.send(w, r, http.StatusInternalServerError, &graphql.Response{Errors: gqlerror.List{told}})
 }
 
 // fromPanic is the error of a panic, which the log shows with its stack.
@@ -176,156 +185,4 @@ func (t *transport) open(w http.ResponseWriter, r *http.Request) io.WriteCloser 
 	}
 	w.WriteHeader(http.StatusOK)
 	return t.packer.writer(encoding, w)
-}
-
-// refusal is a request that is not even parsed.
-type refusal struct {
-	status int
-	fault  *fault.Error
-	// allow is the header Allow of a method that is not taken.
-	allow string
-}
-
-func readParams(r *http.Request) (*graphql.RawParams, *refusal) {
-	switch r.Method {
-	case http.MethodPost:
-		return readPost(r)
-	case http.MethodGet:
-		return readGet(r)
-	}
-	return nil, &refusal{http.StatusMethodNotAllowed, fault.New(fault.BadRequest,
-		"the graph is asked by POST or GET", "请使用 POST 或 GET 查询"), "GET, POST, OPTIONS"}
-}
-
-func readPost(r *http.Request) (*graphql.RawParams, *refusal) {
-	if !isJSON(r.Header.Get("Content-Type")) || r.Header.Get("Content-Encoding") != "" {
-		return nil, &refusal{status: http.StatusUnsupportedMediaType, fault: fault.New(fault.BadRequest,
-			"send JSON in UTF-8, with the header Content-Type: application/json", "请发送 UTF-8 编码的 JSON,并带上 Content-Type: application/json")}
-	}
-	body, err := readBody(r)
-	var tooLarge *http.MaxBytesError
-	if errors.As(err, &tooLarge) {
-		return nil, &refusal{status: http.StatusRequestEntityTooLarge, fault: fault.New(fault.BadRequest,
-			"the request is larger than %d bytes", "请求超过 %d 字节", tooLarge.Limit)}
-	}
-	var asked struct {
-		Query         string     `json:"query"`
-		OperationName string     `json:"operationName"`
-		Variables     jsonObject `json:"variables"`
-		Extensions    jsonObject `json:"extensions"`
-	}
-	if err != nil || jsonv2.Unmarshal(body, &asked) != nil {
-		return nil, &refusal{status: http.StatusBadRequest, fault: badRequest()}
-	}
-	return &graphql.RawParams{
-		Query: asked.Query, OperationName: asked.OperationName, Variables: asked.Variables, Extensions: asked.Extensions,
-		Headers: r.Header,
-	}, nil
-}
-
-// isJSON tells whether a content type is JSON in UTF-8.
-func isJSON(contentType string) bool {
-	if contentType == plainJSON {
-		return true
-	}
-	media, options, err := mime.ParseMediaType(contentType)
-	charset := options["charset"]
-	return err == nil && media == plainJSON && (charset == "" || strings.EqualFold(charset, "utf-8"))
-}
-
-// readBody reads a body, in one piece if its length is given and not large.
-func readBody(r *http.Request) ([]byte, error) {
-	if r.ContentLength < 0 || r.ContentLength > 64<<10 {
-		return io.ReadAll(r.Body)
-	}
-	body := make([]byte, r.ContentLength)
-	_, err := io.ReadFull(r.Body, body)
-	return body, err
-}
-
-func readGet(r *http.Request) (*graphql.RawParams, *refusal) {
-	unreadable := &refusal{status: http.StatusBadRequest, fault: badRequest()}
-	query, err := url.ParseQuery(r.URL.RawQuery)
-	if err != nil {
-		return nil, unreadable
-	}
-	params := &graphql.RawParams{Query: query.Get("query"), OperationName: query.Get("operationName"), Headers: r.Header}
-	for name, target := range map[string]*map[string]any{"variables": &params.Variables, "extensions": &params.Extensions} {
-		if text := query.Get(name); text != "" && jsonv2.Unmarshal([]byte(text), (*jsonObject)(target)) != nil {
-			return nil, unreadable
-		}
-	}
-	return params, nil
-}
-
-// jsonObject is a JSON object whose numbers stay as they are written, whatever their
-// size. A name that stands twice in it and text that is not UTF-8 are faults,
-// since readers differ on them.
-type jsonObject map[string]any
-
-// UnmarshalJSONFrom implements json's UnmarshalerFrom.
-func (o *jsonObject) UnmarshalJSONFrom(d *jsontext.Decoder) error {
-	v, err := readValue(d)
-	if err != nil {
-		return err
-	}
-	given, ok := v.(map[string]any)
-	if v != nil && !ok {
-		return errNoObject
-	}
-	*o = given
-	return nil
-}
-
-var errNoObject = errors.New("not an object")
-
-func readValue(d *jsontext.Decoder) (any, error) {
-	token, err := d.ReadToken()
-	if err != nil {
-		return nil, err
-	}
-	switch token.Kind() {
-	case jsontext.KindNull:
-		return nil, nil
-	case jsontext.KindTrue, jsontext.KindFalse:
-		return token.Bool(), nil
-	case jsontext.KindNumber:
-		return json.Number(token.String()), nil
-	case jsontext.KindString:
-		return token.String(), nil
-	case jsontext.KindBeginArray:
-		return readItems(d)
-	default:
-		return readMembers(d)
-	}
-}
-
-func readItems(d *jsontext.Decoder) (any, error) {
-	items := []any{}
-	for d.PeekKind() != jsontext.KindEndArray {
-		item, err := readValue(d)
-		if err != nil {
-			return nil, err
-		}
-		items = append(items, item)
-	}
-	_, err := d.ReadToken()
-	return items, err
-}
-
-func readMembers(d *jsontext.Decoder) (any, error) {
-	members := map[string]any{}
-	for d.PeekKind() != jsontext.KindEndObject {
-		name, err := d.ReadToken()
-		if err != nil {
-			return nil, err
-		}
-		// The token is gone with the next one.
-		key := name.String()
-		if members[key], err = readValue(d); err != nil {
-			return nil, err
-		}
-	}
-	_, err := d.ReadToken()
-	return members, err
 }

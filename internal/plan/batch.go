@@ -38,7 +38,7 @@ func (s *Scope) Batch(needs []*model.Field, answer Batch) *Step {
 
 // answer runs a batched step. What it fails with is its own.
 func (r *run) answer(ctx context.Context, s *Step) {
-	parents := r.rows[s.parent.step.index]
+	o, parents := &r.steps[s.index], r.steps[s.parent.step.index].rows
 	if parents == nil {
 		return
 	}
@@ -47,11 +47,11 @@ func (r *run) answer(ctx context.Context, s *Step) {
 		err = fmt.Errorf("a function gave %d values for %d rows of %s", len(values), parents.Len(), s.Scope.Type.Name)
 	}
 	if err != nil {
-		r.errs[s.index] = fault.Of(err)
+		o.err = fault.Of(err)
 		return
 	}
 	rows := r.runner.rows()
 	rows.columns = 1
 	rows.append(values)
-	r.rows[s.index] = rows
+	o.rows = rows
 }

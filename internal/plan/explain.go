@@ -54,33 +54,36 @@ func (p *Plan) Opening() []string { return p.opening() }
 // in a run. An Env without an instant is told in words.
 func (p *Plan) Explain(ctx context.Context, pool *pgxpool.Pool, env Env, analyze bool) ([]Account, error) {
 	accounts := make([]Account, len(p.Steps))
-	args := make([][]any, len(p.Steps))
-	for i, s := range p.Steps {
-		var err error
-		if args[i], err = s.bind(env); err != nil {
-			accounts[i].Note = "not sent: " + err.Error()
+	steps := (&Runner{}).bind(p, env).steps
+	for i, o := range steps {
+		if o.err != nil {
+			accounts[i].Note = "not sent: " + o.err.Error()
 		}
 	}
 	if analyze {
-		if err := p.analyze(ctx, pool, env, args, accounts); err != nil {
+		result, err := (&Runner{Pool: pool}).Run(ctx, p, env)
+		if err != nil {
+			return nil, err
+		}
+		steps = result.steps
+		if err := p.analyze(ctx, pool, steps, accounts); err != nil {
 			return nil, err
 		}
 	}
 	for i, s := range p.Steps {
 		accounts[i].Step, accounts[i].SQL = s.title(), s.SQL
-		for n, a := range args[i] {
+		if steps[i].err != nil {
+			continue
+		}
+		for n, a := range steps[i].args {
 			accounts[i].Params = append(accounts[i].Params, told(a, s.Params[n].Slot, env, s.more))
 		}
 	}
 	return accounts, nil
 }
 
-// analyze runs the plan, then explains its statements with the keys that it read.
-func (p *Plan) analyze(ctx context.Context, pool *pgxpool.Pool, env Env, args [][]any, accounts []Account) error {
-	result, err := (&Runner{Pool: pool}).Run(ctx, p, env)
-	if err != nil {
-		return err
-	}
+// analyze explains the statements of a plan that ran, with the keys that it read.
+func (p *Plan) analyze(ctx context.Context, pool *pgxpool.Pool, steps []outcome, accounts []Account) error {
 	conn, err := pool.Acquire(ctx)
 	if err != nil {
 		return store.Fault(err)
@@ -93,33 +96,30 @@ func (p *Plan) analyze(ctx context.Context, pool *pgxpool.Pool, env Env, args []
 		}
 	}
 	for i, s := range p.Steps {
-		if s.kind == batched || accounts[i].Note != "" {
-			continue
-		}
-		if result.errs[i] != nil {
-			accounts[i].Note = "failed: " + result.errs[i].Error()
-			continue
-		}
-		if s.parent != nil {
-			keys := keysOf(result.rows[s.parent.step.index], s.key)
-			if len(keys) == 0 {
-				accounts[i].Note = "not sent: there are no parents"
-				continue
+		switch {
+		case s.kind == batched || accounts[i].Note != "":
+		case steps[i].err != nil:
+			accounts[i].Note = "failed: " + steps[i].err.Error()
+		case s.parent != nil && len(s.given(steps[i].args)) == 0:
+			accounts[i].Note = "not sent: there are no parents"
+		default:
+			if accounts[i].Analysis, err = analysis(ctx, conn.Conn(), s, steps[i].args); err != nil {
+				return err
 			}
-			s.give(args[i], keys)
-		}
-		if accounts[i].Analysis, err = analysis(ctx, conn.Conn(), s, args[i]); err != nil {
-			return err
 		}
 	}
 	return nil
 }
 
-func keysOf(parents *Rows, column int) store.Keys {
-	if parents == nil {
-		return nil
+// given are the parents' keys among a step's arguments.
+func (s *Step) given(args []any) store.Keys {
+	for i, p := range s.Params {
+		if p.Slot == filter.Keys {
+			keys, _ := args[i].(store.Keys)
+			return keys
+		}
 	}
-	return parents.distinct(column, false, new([]int32))
+	return nil
 }
 
 func analysis(ctx context.Context, conn *pgx.Conn, s *Step, args []any) ([]string, error) {

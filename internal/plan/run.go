@@ -35,9 +35,9 @@ type Runner struct {
 // Release takes back a result's memory. Neither the result nor any cell of it
 // may be used afterwards.
 func (r *Runner) Release(result *Result) {
-	for _, rows := range result.rows {
-		if rows != nil && cap(rows.buf) <= spareBuffer {
-			r.spare.Put(rows)
+	for _, s := range result.steps {
+		if s.rows != nil && cap(s.rows.buf) <= spareBuffer {
+			r.spare.Put(s.rows)
 		}
 	}
 }
@@ -55,19 +55,21 @@ func (r *Runner) rows() *Rows {
 	return rows
 }
 
-// Result is what the steps of one run read. A step has either rows or an error;
-// the children of a failed step have neither.
-type Result struct {
-	rows []*Rows
-	errs []error
+// Result is what the steps of one run read.
+type Result struct{ steps []outcome }
+
+// outcome is what came of a step: either rows or an error; the children of a
+// failed step have neither.
+type outcome struct {
+	args []any
+	rows *Rows
+	err  error
 }
 
 // Rows returns what the step read.
 func (r *Result) Rows(s *Step) (*Rows, error) {
-	if err := r.errs[s.index]; err != nil {
-		return nil, err
-	}
-	return r.rows[s.index], nil
+	o := &r.steps[s.index]
+	return o.rows, o.err
 }
 
 // maxBuffer is the most that one step may read, in bytes.
@@ -79,18 +81,13 @@ const maxBuffer = 256 << 20
 // most. Run itself fails if the database is away, if the context or a statement's
 // time ends, or if no step can be named that is to blame.
 func (r *Runner) Run(ctx context.Context, p *Plan, env Env) (*Result, error) {
-	errs := make([]error, len(p.Steps))
-	args := make([][]any, len(p.Steps))
-	for i, s := range p.Steps {
-		args[i], errs[i] = s.bind(env)
-	}
+	run := r.bind(p, env)
 	conn, err := r.Pool.Acquire(ctx)
 	if err != nil {
 		return nil, store.Fault(err)
 	}
 	defer conn.Release()
 	for attempt := 1; ; attempt++ {
-		run := &run{runner: r, plan: p, args: args, env: env, Result: Result{rows: make([]*Rows, len(p.Steps)), errs: errs}}
 		failed, err := run.levels(ctx, conn.Conn())
 		if err == nil {
 			return &run.Result, nil
@@ -98,7 +95,7 @@ func (r *Runner) Run(ctx context.Context, p *Plan, env Env) (*Result, error) {
 		if !refused(err) || attempt == maxAttempts {
 			return nil, store.Fault(err)
 		}
-		culprits := p.unprepared(ctx, conn.Conn(), errs)
+		culprits := run.unprepared(ctx, conn.Conn())
 		if len(culprits) == 0 && failed != nil {
 			culprits = []*Step{failed}
 		}
@@ -106,7 +103,10 @@ func (r *Runner) Run(ctx context.Context, p *Plan, env Env) (*Result, error) {
 			return nil, store.Fault(err)
 		}
 		for _, s := range culprits {
-			errs[s.index] = store.Fault(err)
+			run.steps[s.index].err = store.Fault(err)
+		}
+		for i := range run.steps {
+			run.steps[i].rows = nil
 		}
 	}
 }
@@ -116,9 +116,9 @@ const maxAttempts = 3
 
 // unprepared are the steps whose statements PostgreSQL does not even prepare;
 // the failure of a batch does not say which they are.
-func (p *Plan) unprepared(ctx context.Context, conn *pgx.Conn, errs []error) (steps []*Step) {
-	for _, s := range p.Steps {
-		if s.kind == batched || errs[s.index] != nil || conn.IsClosed() {
+func (r *run) unprepared(ctx context.Context, conn *pgx.Conn) (steps []*Step) {
+	for _, s := range r.plan.Steps {
+		if s.kind == batched || r.steps[s.index].err != nil || conn.IsClosed() {
 			continue
 		}
 		if _, err := conn.Prepare(ctx, "", s.SQL); err != nil && refused(err) {
@@ -147,9 +147,24 @@ var errTooBig = fault.New(fault.CostExceeded, "a list is larger than %d MiB; ask
 // errOrder is a defect of a statement: the writer of SQL orders by group.
 var errOrder = errors.New("plan: rows do not come in the order of their groups")
 
-// bind reads the step's parameters; those that parents bring stay open.
-func (s *Step) bind(env Env) ([]any, error) {
-	args := make([]any, len(s.Params))
+// bind begins a run with the parameters of all steps.
+func (r *Runner) bind(p *Plan, env Env) *run {
+	run := &run{runner: r, plan: p, env: env, Result: Result{make([]outcome, len(p.Steps))}}
+	n := 0
+	for _, s := range p.Steps {
+		n += len(s.Params)
+	}
+	args := make([]any, n)
+	for i, s := range p.Steps {
+		o := &run.steps[i]
+		o.args, args = args[:len(s.Params):len(s.Params)], args[len(s.Params):]
+		o.err = s.bind(env, o.args)
+	}
+	return run
+}
+
+// bind reads the step's parameters into args; those that parents bring stay open.
+func (s *Step) bind(env Env, args []any) error {
 	for i, p := range s.Params {
 		switch p.Slot {
 		case filter.At:
@@ -159,7 +174,7 @@ func (s *Step) bind(env Env) ([]any, error) {
 		case filter.NoSlot, filter.PageSize:
 			v, err := p.Read(p.From.Resolve(env.Vars))
 			if err != nil {
-				return nil, err
+				return err
 			}
 			// pgx takes the package's type the long way, through its text.
 			if id, ok := v.(uuid.UUID); ok {
@@ -168,14 +183,13 @@ func (s *Step) bind(env Env) ([]any, error) {
 			args[i] = v
 		}
 	}
-	return args, nil
+	return nil
 }
 
-// run is one attempt.
+// run is a plan on its way.
 type run struct {
 	runner *Runner
 	plan   *Plan
-	args   [][]any
 	env    Env
 	Result
 }
@@ -195,7 +209,7 @@ func (r *run) levels(ctx context.Context, conn *pgx.Conn) (failed *Step, err err
 		ends := !deeper && begun
 		switch {
 		case len(steps) == 1 && len(opening) == 0 && !ends:
-			rows, err := conn.Query(ctx, steps[0].SQL, r.args[steps[0].index]...)
+			rows, err := conn.Query(ctx, steps[0].SQL, r.steps[steps[0].index].args...)
 			if err == nil {
 				err = r.take(steps[0], rows)
 			}
@@ -208,7 +222,7 @@ func (r *run) levels(ctx context.Context, conn *pgx.Conn) (failed *Step, err err
 				batch.Queue(word)
 			}
 			for _, s := range steps {
-				batch.Queue(s.SQL, r.args[s.index]...)
+				batch.Queue(s.SQL, r.steps[s.index].args...)
 			}
 			if ends {
 				batch.Queue("COMMIT")
@@ -263,7 +277,7 @@ func (r *run) ready(ctx context.Context, level int) (steps []*Step, deeper bool)
 	for _, s := range r.plan.Steps {
 		deeper = deeper || s.level > level
 		switch {
-		case s.level != level || r.errs[s.index] != nil:
+		case s.level != level || r.steps[s.index].err != nil:
 		case s.kind == batched:
 			r.answer(ctx, s)
 		case s.parent == nil || r.keys(s):
@@ -276,15 +290,15 @@ func (r *run) ready(ctx context.Context, level int) (steps []*Step, deeper bool)
 // keys gives a step the distinct keys of its parent's rows. It returns false if
 // there are none, because the parent failed or is empty.
 func (r *run) keys(s *Step) bool {
-	parent := r.rows[s.parent.step.index]
+	parent := r.steps[s.parent.step.index].rows
 	if parent == nil {
 		return false
 	}
 	rows := r.runner.rows()
 	ids := parent.distinct(s.key, s.parent.step.once(s.key), &rows.groups)
 	rows.grouped, rows.starts = true, append(rows.starts, 0)
-	r.rows[s.index] = rows
-	s.give(r.args[s.index], ids)
+	r.steps[s.index].rows = rows
+	s.give(r.steps[s.index].args, ids)
 	return len(ids) > 0
 }
 
@@ -329,13 +343,13 @@ func (r *run) answers(results pgx.BatchResults, opening int, steps []*Step) (fai
 // take packs a statement's rows.
 func (r *run) take(s *Step, from pgx.Rows) error {
 	defer from.Close()
-	rows := r.rows[s.index]
-	if rows == nil {
-		rows = r.runner.rows()
-		rows.starts = append(rows.starts, 0)
-		r.rows[s.index] = rows
+	o := &r.steps[s.index]
+	if o.rows == nil {
+		o.rows = r.runner.rows()
+		o.rows.starts = append(o.rows.starts, 0)
 	}
-	rows.size, rows.backward = r.size(s), s.page.Backward
+	rows := o.rows
+	rows.size, rows.backward = s.pageSize(o.args), s.page.Backward
 	rows.columns = max(1, len(s.columns), s.width)
 	grouped := s.parent != nil || s.kind == byIDs
 	for from.Next() {
@@ -356,15 +370,15 @@ func (r *run) take(s *Step, from pgx.Rows) error {
 	return from.Err()
 }
 
-// size is the number of rows of a page, without the one row more that it may
-// have; -1 where there are no pages.
-func (r *run) size(s *Step) int {
+// pageSize is the number of rows of a page by the step's arguments, without the
+// one row more that is asked to know of more; -1 where there are no pages.
+func (s *Step) pageSize(args []any) int {
 	if s.kind != list && s.kind != found {
 		return -1
 	}
 	for i, p := range s.Params {
 		if p.Slot == filter.PageSize {
-			size := int(r.args[s.index][i].(int64))
+			size := int(args[i].(int64))
 			if s.more {
 				size--
 			}

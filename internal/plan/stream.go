@@ -50,29 +50,28 @@ func (p *Plan) Streamable() *Step {
 // Run then answers or says why. A Stream must be closed.
 func (r *Runner) Stream(ctx context.Context, p *Plan, env Env, least int) *Stream {
 	list := p.Streamable()
+	asked, err := list.page.Size.Read(list.page.Size.From.Resolve(env.Vars))
+	if err != nil || asked.(int64) < int64(least) {
+		return nil
+	}
+	run := r.bind(p, env)
 	batch := &pgx.Batch{}
 	opening := p.opening()
 	for _, word := range opening {
 		batch.Queue(word)
 	}
-	args := make([][]any, len(p.Steps))
 	var counts []*Step
 	for i, s := range p.Steps {
-		var err error
-		if args[i], err = s.bind(env); err != nil {
+		if run.steps[i].err != nil {
 			return nil
 		}
 		if s != list {
 			counts = append(counts, s)
-			batch.Queue(s.SQL, args[i]...)
+			batch.Queue(s.SQL, run.steps[i].args...)
 		}
 	}
-	run := &run{runner: r, plan: p, args: args, env: env, Result: Result{rows: make([]*Rows, len(p.Steps)), errs: make([]error, len(p.Steps))}}
-	size := run.size(list)
-	if size < least {
-		return nil
-	}
-	batch.Queue(list.SQL, args[list.index]...)
+	args := run.steps[list.index].args
+	batch.Queue(list.SQL, args...)
 	if len(opening) > 0 {
 		batch.Queue("COMMIT")
 	}
@@ -80,14 +79,14 @@ func (r *Runner) Stream(ctx context.Context, p *Plan, env Env, least int) *Strea
 	if err != nil {
 		return nil
 	}
-	s := &Stream{step: list, conn: conn, size: size, results: conn.SendBatch(ctx, batch)}
+	s := &Stream{step: list, conn: conn, size: list.pageSize(args), results: conn.SendBatch(ctx, batch)}
 	if _, s.err = run.answers(s.results, len(opening), counts); s.err == nil {
 		s.from, s.err = s.results.Query()
 	}
 	s.Result = run.Result
 	s.rows = &Rows{columns: max(1, len(list.columns)), size: -1}
 	s.rows.starts = append(s.rows.starts, 0, 0)
-	s.Result.rows[list.index] = s.rows
+	run.steps[list.index].rows = s.rows
 	if s.err != nil || !s.Next() && s.err != nil {
 		s.Close(ctx)
 		return nil

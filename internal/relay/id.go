@@ -27,6 +27,14 @@ const alphabet = "0123456789abcdefghjkmnpqrstvwxyz"
 
 const suffixLen = 26
 
+// digitValue is what each digit of the alphabet stands for; -1 for other bytes.
+var digitValue = func() (values [256]int8) {
+	for b := range values {
+		values[b] = int8(strings.IndexByte(alphabet, byte(b)))
+	}
+	return values
+}()
+
 // String writes the TypeID.
 func (id ID) String() string {
 	return string(AppendID(make([]byte, 0, len(id.Type)+1+suffixLen), id.Type, id.UUID))
@@ -62,7 +70,7 @@ func ParseID(s string) (ID, error) {
 	}
 	var hi, lo uint64
 	for i := range suffixLen {
-		v := strings.IndexByte(alphabet, suffix[i])
+		v := digitValue[suffix[i]]
 		if v < 0 {
 			return ID{}, badID(s)
 		}
@@ -82,7 +90,12 @@ func validPrefix(p string) bool {
 	if len(p) > 63 || strings.HasPrefix(p, "_") || strings.HasSuffix(p, "_") {
 		return false
 	}
-	return strings.Trim(p, "abcdefghijklmnopqrstuvwxyz_") == ""
+	for i := range len(p) {
+		if p[i] != '_' && (p[i] < 'a' || p[i] > 'z') {
+			return false
+		}
+	}
+	return true
 }
 
 func badID(s string) error {

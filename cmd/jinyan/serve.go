@@ -52,6 +52,9 @@ func (cmd *serveCmd) Run(ctx context.Context, c *console) error {
 		return err
 	}
 	defer func() { _ = listener.Close() }()
+	if err := giveWay(); err != nil {
+		c.log.Info("threads keep their scheduling policy", "error", err)
+	}
 	db, err := cmd.prepare(ctx, c)
 	if err != nil {
 		return err

@@ -132,6 +132,10 @@ func (r *buildingResolver) Issues(ctx context.Context, obj *model.Building, wher
 	return readConnection[model.Issue](ctx)
 }
 
+func (r *buildingResolver) Facilities(ctx context.Context, obj *model.Building, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Facility], error) {
+	return readConnection[model.Facility](ctx)
+}
+
 func (r *coBuilderResolver) Team(ctx context.Context, obj *model.CoBuilder) (*model.VolunteerTeam, error) {
 	return readOne[model.VolunteerTeam](ctx)
 }
@@ -228,6 +232,10 @@ func (r *communityResolver) Predecessors(ctx context.Context, obj *model.Communi
 	return readConnection[model.Community](ctx)
 }
 
+func (r *communityResolver) Venues(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Venue], error) {
+	return readConnection[model.Venue](ctx)
+}
+
 func (r *communityResolver) OtherNames(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
@@ -300,6 +308,18 @@ func (r *compoundResolver) VolunteerTeams(ctx context.Context, obj *model.Compou
 	return readConnection[model.VolunteerTeam](ctx)
 }
 
+func (r *compoundResolver) Facilities(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Facility], error) {
+	return readConnection[model.Facility](ctx)
+}
+
+func (r *compoundResolver) VenueHosts(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VenueHost], error) {
+	return readConnection[model.VenueHost](ctx)
+}
+
+func (r *compoundResolver) Venues(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Venue], error) {
+	return readConnection[model.Venue](ctx)
+}
+
 func (r *compoundResolver) OtherNames(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
@@ -310,6 +330,26 @@ func (r *compoundResolver) OldCodes(ctx context.Context, obj *model.Compound, wh
 
 func (r *compoundResolver) Identifiers(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
+}
+
+func (r *facilityResolver) KindLabel(ctx context.Context, obj *model.Facility, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *facilityResolver) Compound(ctx context.Context, obj *model.Facility) (*model.Compound, error) {
+	return readOne[model.Compound](ctx)
+}
+
+func (r *facilityResolver) Building(ctx context.Context, obj *model.Facility) (*model.Building, error) {
+	return readOne[model.Building](ctx)
+}
+
+func (r *facilityResolver) ConditionLabel(ctx context.Context, obj *model.Facility, lang *string) (*string, error) {
+	return readLabel(ctx)
+}
+
+func (r *facilityResolver) RedPosts(ctx context.Context, obj *model.Facility, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.RedPost], error) {
+	return readConnection[model.RedPost](ctx)
 }
 
 func (r *followUpResolver) Issue(ctx context.Context, obj *model.FollowUp) (*model.Issue, error) {
@@ -740,6 +780,14 @@ func (r *organizationResolver) Predecessors(ctx context.Context, obj *model.Orga
 	return readConnection[model.Organization](ctx)
 }
 
+func (r *organizationResolver) VenueHosts(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VenueHost], error) {
+	return readConnection[model.VenueHost](ctx)
+}
+
+func (r *organizationResolver) Venues(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Venue], error) {
+	return readConnection[model.Venue](ctx)
+}
+
 func (r *organizationResolver) OtherNames(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
@@ -850,6 +898,10 @@ func (r *personResolver) Assignments(ctx context.Context, obj *model.Person, whe
 
 func (r *personResolver) ReportedIssues(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
+}
+
+func (r *personResolver) RedPosts(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.RedPost], error) {
+	return readConnection[model.RedPost](ctx)
 }
 
 func (r *propertyProjectResolver) Compound(ctx context.Context, obj *model.PropertyProject) (*model.Compound, error) {
@@ -1112,8 +1164,44 @@ func (r *queryResolver) Successions(ctx context.Context, where map[string]any, o
 	return readConnection[model.Succession](ctx)
 }
 
+func (r *queryResolver) Facility(ctx context.Context, id *string, code *string) (*model.Facility, error) {
+	return readOne[model.Facility](ctx)
+}
+
+func (r *queryResolver) Facilities(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Facility], error) {
+	return readConnection[model.Facility](ctx)
+}
+
+func (r *queryResolver) Venue(ctx context.Context, id *string, code *string) (*model.Venue, error) {
+	return readOne[model.Venue](ctx)
+}
+
+func (r *queryResolver) Venues(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Venue], error) {
+	return readConnection[model.Venue](ctx)
+}
+
+func (r *queryResolver) VenueHosts(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VenueHost], error) {
+	return readConnection[model.VenueHost](ctx)
+}
+
+func (r *queryResolver) RedPost(ctx context.Context, id *string, code *string) (*model.RedPost, error) {
+	return readOne[model.RedPost](ctx)
+}
+
+func (r *queryResolver) RedPosts(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.RedPost], error) {
+	return readConnection[model.RedPost](ctx)
+}
+
 func (r *ratingResolver) Issue(ctx context.Context, obj *model.Rating) (*model.Issue, error) {
 	return readOne[model.Issue](ctx)
+}
+
+func (r *redPostResolver) Facility(ctx context.Context, obj *model.RedPost) (*model.Facility, error) {
+	return readOne[model.Facility](ctx)
+}
+
+func (r *redPostResolver) Holder(ctx context.Context, obj *model.RedPost) (*model.Person, error) {
+	return readOne[model.Person](ctx)
 }
 
 func (r *regulationResolver) Regulator(ctx context.Context, obj *model.Regulation) (*model.Organization, error) {
@@ -1182,6 +1270,34 @@ func (r *teamVolunteerResolver) Team(ctx context.Context, obj *model.TeamVolunte
 
 func (r *teamVolunteerResolver) Volunteer(ctx context.Context, obj *model.TeamVolunteer) (*model.Volunteer, error) {
 	return readOne[model.Volunteer](ctx)
+}
+
+func (r *venueResolver) KindLabel(ctx context.Context, obj *model.Venue, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *venueResolver) Community(ctx context.Context, obj *model.Venue) (*model.Community, error) {
+	return readOne[model.Community](ctx)
+}
+
+func (r *venueResolver) VenueHosts(ctx context.Context, obj *model.Venue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VenueHost], error) {
+	return readConnection[model.VenueHost](ctx)
+}
+
+func (r *venueResolver) Organizations(ctx context.Context, obj *model.Venue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *venueResolver) Compounds(ctx context.Context, obj *model.Venue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Compound], error) {
+	return readConnection[model.Compound](ctx)
+}
+
+func (r *venueHostResolver) Venue(ctx context.Context, obj *model.VenueHost) (*model.Venue, error) {
+	return readOne[model.Venue](ctx)
+}
+
+func (r *venueHostResolver) Host(ctx context.Context, obj *model.VenueHost) (model.Node, error) {
+	return readAny[model.Node](ctx)
 }
 
 func (r *volunteerResolver) Person(ctx context.Context, obj *model.Volunteer) (*model.Person, error) {
@@ -1296,6 +1412,8 @@ func (r *Resolver) Community() gen.CommunityResolver { return &communityResolver
 
 func (r *Resolver) Compound() gen.CompoundResolver { return &compoundResolver{r} }
 
+func (r *Resolver) Facility() gen.FacilityResolver { return &facilityResolver{r} }
+
 func (r *Resolver) FollowUp() gen.FollowUpResolver { return &followUpResolver{r} }
 
 func (r *Resolver) FreeText() gen.FreeTextResolver { return &freeTextResolver{r} }
@@ -1336,6 +1454,8 @@ func (r *Resolver) Query() gen.QueryResolver { return &queryResolver{r} }
 
 func (r *Resolver) Rating() gen.RatingResolver { return &ratingResolver{r} }
 
+func (r *Resolver) RedPost() gen.RedPostResolver { return &redPostResolver{r} }
+
 func (r *Resolver) Regulation() gen.RegulationResolver { return &regulationResolver{r} }
 
 func (r *Resolver) Reply() gen.ReplyResolver { return &replyResolver{r} }
@@ -1347,6 +1467,10 @@ func (r *Resolver) Succession() gen.SuccessionResolver { return &successionResol
 func (r *Resolver) TeamService() gen.TeamServiceResolver { return &teamServiceResolver{r} }
 
 func (r *Resolver) TeamVolunteer() gen.TeamVolunteerResolver { return &teamVolunteerResolver{r} }
+
+func (r *Resolver) Venue() gen.VenueResolver { return &venueResolver{r} }
+
+func (r *Resolver) VenueHost() gen.VenueHostResolver { return &venueHostResolver{r} }
 
 func (r *Resolver) Volunteer() gen.VolunteerResolver { return &volunteerResolver{r} }
 
@@ -1364,6 +1488,7 @@ type (
 	codeListResolver          struct{ r *Resolver }
 	communityResolver         struct{ r *Resolver }
 	compoundResolver          struct{ r *Resolver }
+	facilityResolver          struct{ r *Resolver }
 	followUpResolver          struct{ r *Resolver }
 	freeTextResolver          struct{ r *Resolver }
 	gridResolver              struct{ r *Resolver }
@@ -1383,12 +1508,15 @@ type (
 	propertyProjectResolver   struct{ r *Resolver }
 	queryResolver             struct{ r *Resolver }
 	ratingResolver            struct{ r *Resolver }
+	redPostResolver           struct{ r *Resolver }
 	regulationResolver        struct{ r *Resolver }
 	replyResolver             struct{ r *Resolver }
 	serviceRecordResolver     struct{ r *Resolver }
 	successionResolver        struct{ r *Resolver }
 	teamServiceResolver       struct{ r *Resolver }
 	teamVolunteerResolver     struct{ r *Resolver }
+	venueResolver             struct{ r *Resolver }
+	venueHostResolver         struct{ r *Resolver }
 	volunteerResolver         struct{ r *Resolver }
 	volunteerTeamResolver     struct{ r *Resolver }
 )

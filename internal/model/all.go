@@ -12,6 +12,7 @@ func all() []any {
 		(*Attachment)(nil), (*Guidance)(nil), (*Regulation)(nil),
 		(*AssociationMember)(nil), (*Appeal)(nil), (*IssueLink)(nil),
 		(*OtherName)(nil), (*OldCode)(nil), (*Identifier)(nil), (*Succession)(nil),
+		(*VenueHost)(nil),
 
 		(*Area)(nil), (*Community)(nil), (*Compound)(nil), (*Building)(nil),
 		(*Organization)(nil), (*PropertyProject)(nil), (*PartyOrganization)(nil),
@@ -19,5 +20,6 @@ func all() []any {
 		(*CodeList)(nil), (*CodeItem)(nil), (*Issue)(nil), (*IssueEvent)(nil),
 		(*Assignment)(nil), (*Rating)(nil), (*Reply)(nil), (*FollowUp)(nil),
 		(*FreeText)(nil), (*ServiceRecord)(nil),
+		(*Facility)(nil), (*Venue)(nil), (*RedPost)(nil),
 	}
 }

@@ -21,6 +21,7 @@ type Building struct {
 	GridCoverages []*GridCoverage `bun:"rel:has-many,join:id=target_building_id"`
 	Grids         []*Grid         `bun:"m2m:grid_coverages,join:TargetBuilding=Grid"`
 	Issues        []*Issue        `bun:"rel:has-many,join:id=building_id"`
+	Facilities    []*Facility     `bun:"rel:has-many,join:id=building_id"`
 }
 
 // ID is the global id.

@@ -33,6 +33,7 @@ type Community struct {
 	Succeeds           []*Succession        `bun:"rel:has-many,join:id=successor_community_id"`
 	Successors         []*Community         `bun:"m2m:successions,join:PredecessorCommunity=SuccessorCommunity"`
 	Predecessors       []*Community         `bun:"m2m:successions,join:SuccessorCommunity=PredecessorCommunity"`
+	Venues             []*Venue             `bun:"rel:has-many,join:id=community_id"`
 	OtherNames         []*OtherName         `bun:"rel:has-many,join:id=owner_community_id"`
 	OldCodes           []*OldCode           `bun:"rel:has-many,join:id=owner_community_id"`
 	Identifiers        []*Identifier        `bun:"rel:has-many,join:id=owner_community_id"`

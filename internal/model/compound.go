@@ -38,6 +38,9 @@ type Compound struct {
 	PartyOrganizations []*PartyOrganization `bun:"m2m:attachments,join:TargetCompound=PartyOrganization"`
 	TeamServices       []*TeamService       `bun:"rel:has-many,join:id=target_compound_id"`
 	VolunteerTeams     []*VolunteerTeam     `bun:"m2m:team_services,join:TargetCompound=Team"`
+	Facilities         []*Facility          `bun:"rel:has-many,join:id=compound_id"`
+	VenueHosts         []*VenueHost         `bun:"rel:has-many,join:id=host_compound_id"`
+	Venues             []*Venue             `bun:"m2m:venue_hosts,join:HostCompound=Venue"`
 	OtherNames         []*OtherName         `bun:"rel:has-many,join:id=owner_compound_id"`
 	OldCodes           []*OldCode           `bun:"rel:has-many,join:id=owner_compound_id"`
 	Identifiers        []*Identifier        `bun:"rel:has-many,join:id=owner_compound_id"`

@@ -114,6 +114,13 @@ func declared() map[string]facts {
 				"predecessor_organization_id, successor_area_id, successor_community_id, " +
 				"successor_grid_id, successor_organization_id",
 		},
+		"Facility": {orders: []string{"code", "name"}},
+		"Venue":    {orders: []string{"code", "name"}},
+		"VenueHost": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key:    "venue_id, host_organization_id, host_compound_id, valid_from",
+		},
+		"RedPost": {orders: []string{"code", "name"}},
 	}
 }
 

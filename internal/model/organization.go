@@ -52,6 +52,8 @@ type Organization struct {
 	Succeeds               []*Succession        `bun:"rel:has-many,join:id=successor_organization_id"`
 	Successors             []*Organization      `bun:"m2m:successions,join:PredecessorOrganization=SuccessorOrganization"`
 	Predecessors           []*Organization      `bun:"m2m:successions,join:SuccessorOrganization=PredecessorOrganization"`
+	VenueHosts             []*VenueHost         `bun:"rel:has-many,join:id=host_organization_id"`
+	Venues                 []*Venue             `bun:"m2m:venue_hosts,join:HostOrganization=Venue"`
 	OtherNames             []*OtherName         `bun:"rel:has-many,join:id=owner_organization_id"`
 	OldCodes               []*OldCode           `bun:"rel:has-many,join:id=owner_organization_id"`
 	Identifiers            []*Identifier        `bun:"rel:has-many,join:id=owner_organization_id"`

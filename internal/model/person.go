@@ -28,6 +28,7 @@ type Person struct {
 	Volunteer      *Volunteer    `bun:"rel:has-one,join:id=person_id"`
 	Assignments    []*Assignment `bun:"rel:has-many,join:id=person_id"`
 	ReportedIssues []*Issue      `bun:"rel:has-many,join:id=reporter_person_id"`
+	RedPosts       []*RedPost    `bun:"rel:has-many,join:id=holder_id"`
 }
 
 // ID is the global id.

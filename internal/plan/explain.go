@@ -111,12 +111,17 @@ func (p *Plan) analyze(ctx context.Context, pool *pgxpool.Pool, steps []outcome,
 	return nil
 }
 
+// keysOf are the keys that an argument holds, none before a run has read them.
+func keysOf(arg any) store.Keys {
+	keys, _ := arg.(store.Keys)
+	return keys
+}
+
 // given are the parents' keys among a step's arguments.
 func (s *Step) given(args []any) store.Keys {
 	for i, p := range s.Params {
 		if p.Slot == filter.Keys {
-			keys, _ := args[i].(store.Keys)
-			return keys
+			return keysOf(args[i])
 		}
 	}
 	return nil
@@ -155,7 +160,7 @@ func (s *Step) title() string {
 // told is a parameter for people; long lists are cut.
 func told(v any, slot filter.Slot, env Env, more bool) string {
 	switch {
-	case slot == filter.Keys && v == nil:
+	case slot == filter.Keys && len(keysOf(v)) == 0:
 		return "the keys of the parents"
 	case slot == filter.At && env.At.IsZero():
 		return "the instant of the read"

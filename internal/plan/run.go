@@ -105,8 +105,9 @@ func (r *Runner) Run(ctx context.Context, p *Plan, env Env) (*Result, error) {
 		for _, s := range culprits {
 			run.steps[s.index].err = store.Fault(err)
 		}
-		for i := range run.steps {
+		for i, s := range p.Steps {
 			run.steps[i].rows = nil
+			s.give(run.steps[i].args, nil)
 		}
 	}
 }

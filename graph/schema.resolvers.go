@@ -12,6 +12,62 @@ import (
 	"jinyan/internal/relay"
 )
 
+func (r *agreementResolver) StatusLabel(ctx context.Context, obj *model.Agreement, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *agreementResolver) AgreementParties(ctx context.Context, obj *model.Agreement, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AgreementParty], error) {
+	return readConnection[model.AgreementParty](ctx)
+}
+
+func (r *agreementResolver) Organizations(ctx context.Context, obj *model.Agreement, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *agreementResolver) PartyOrganizations(ctx context.Context, obj *model.Agreement, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+	return readConnection[model.PartyOrganization](ctx)
+}
+
+func (r *agreementResolver) AgreementServices(ctx context.Context, obj *model.Agreement, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AgreementService], error) {
+	return readConnection[model.AgreementService](ctx)
+}
+
+func (r *agreementResolver) Communities(ctx context.Context, obj *model.Agreement, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Community], error) {
+	return readConnection[model.Community](ctx)
+}
+
+func (r *agreementResolver) Compounds(ctx context.Context, obj *model.Agreement, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Compound], error) {
+	return readConnection[model.Compound](ctx)
+}
+
+func (r *agreementResolver) VolunteerTeams(ctx context.Context, obj *model.Agreement, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+	return readConnection[model.VolunteerTeam](ctx)
+}
+
+func (r *agreementResolver) ExchangeItems(ctx context.Context, obj *model.Agreement, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ExchangeItem], error) {
+	return readConnection[model.ExchangeItem](ctx)
+}
+
+func (r *agreementPartyResolver) Agreement(ctx context.Context, obj *model.AgreementParty) (*model.Agreement, error) {
+	return readOne[model.Agreement](ctx)
+}
+
+func (r *agreementPartyResolver) Participant(ctx context.Context, obj *model.AgreementParty) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *agreementPartyResolver) RoleLabel(ctx context.Context, obj *model.AgreementParty, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *agreementServiceResolver) Agreement(ctx context.Context, obj *model.AgreementService) (*model.Agreement, error) {
+	return readOne[model.Agreement](ctx)
+}
+
+func (r *agreementServiceResolver) Target(ctx context.Context, obj *model.AgreementService) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
 func (r *appealResolver) Caller(ctx context.Context, obj *model.Appeal) (*model.PartyOrganization, error) {
 	return readOne[model.PartyOrganization](ctx)
 }
@@ -236,6 +292,14 @@ func (r *communityResolver) Venues(ctx context.Context, obj *model.Community, wh
 	return readConnection[model.Venue](ctx)
 }
 
+func (r *communityResolver) AgreementServices(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AgreementService], error) {
+	return readConnection[model.AgreementService](ctx)
+}
+
+func (r *communityResolver) Agreements(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Agreement], error) {
+	return readConnection[model.Agreement](ctx)
+}
+
 func (r *communityResolver) OtherNames(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
@@ -320,6 +384,14 @@ func (r *compoundResolver) Venues(ctx context.Context, obj *model.Compound, wher
 	return readConnection[model.Venue](ctx)
 }
 
+func (r *compoundResolver) AgreementServices(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AgreementService], error) {
+	return readConnection[model.AgreementService](ctx)
+}
+
+func (r *compoundResolver) Agreements(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Agreement], error) {
+	return readConnection[model.Agreement](ctx)
+}
+
 func (r *compoundResolver) OtherNames(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
@@ -330,6 +402,30 @@ func (r *compoundResolver) OldCodes(ctx context.Context, obj *model.Compound, wh
 
 func (r *compoundResolver) Identifiers(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
+}
+
+func (r *exchangeItemResolver) Agreement(ctx context.Context, obj *model.ExchangeItem) (*model.Agreement, error) {
+	return readOne[model.Agreement](ctx)
+}
+
+func (r *exchangeItemResolver) ListLabel(ctx context.Context, obj *model.ExchangeItem, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *exchangeItemResolver) KindLabel(ctx context.Context, obj *model.ExchangeItem, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *exchangeItemResolver) PromisedBy(ctx context.Context, obj *model.ExchangeItem) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *exchangeItemResolver) MatchedNeed(ctx context.Context, obj *model.ExchangeItem) (*model.ExchangeItem, error) {
+	return readOne[model.ExchangeItem](ctx)
+}
+
+func (r *exchangeItemResolver) Matches(ctx context.Context, obj *model.ExchangeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ExchangeItem], error) {
+	return readConnection[model.ExchangeItem](ctx)
 }
 
 func (r *facilityResolver) KindLabel(ctx context.Context, obj *model.Facility, lang *string) (string, error) {
@@ -788,6 +884,18 @@ func (r *organizationResolver) Venues(ctx context.Context, obj *model.Organizati
 	return readConnection[model.Venue](ctx)
 }
 
+func (r *organizationResolver) AgreementParties(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AgreementParty], error) {
+	return readConnection[model.AgreementParty](ctx)
+}
+
+func (r *organizationResolver) Agreements(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Agreement], error) {
+	return readConnection[model.Agreement](ctx)
+}
+
+func (r *organizationResolver) ExchangeItems(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ExchangeItem], error) {
+	return readConnection[model.ExchangeItem](ctx)
+}
+
 func (r *organizationResolver) OtherNames(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
@@ -870,6 +978,18 @@ func (r *partyOrganizationResolver) Appeals(ctx context.Context, obj *model.Part
 
 func (r *partyOrganizationResolver) AppealsReceived(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Appeal], error) {
 	return readConnection[model.Appeal](ctx)
+}
+
+func (r *partyOrganizationResolver) AgreementParties(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AgreementParty], error) {
+	return readConnection[model.AgreementParty](ctx)
+}
+
+func (r *partyOrganizationResolver) Agreements(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Agreement], error) {
+	return readConnection[model.Agreement](ctx)
+}
+
+func (r *partyOrganizationResolver) ExchangeItems(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ExchangeItem], error) {
+	return readConnection[model.ExchangeItem](ctx)
 }
 
 func (r *partyOrganizationResolver) OtherNames(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
@@ -956,6 +1076,82 @@ func (r *queryResolver) Search(ctx context.Context, text string, types []string,
 	return readSearch(ctx)
 }
 
+func (r *queryResolver) Occupancies(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Occupancy], error) {
+	return readConnection[model.Occupancy](ctx)
+}
+
+func (r *queryResolver) GridCoverages(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.GridCoverage], error) {
+	return readConnection[model.GridCoverage](ctx)
+}
+
+func (r *queryResolver) TeamServices(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamService], error) {
+	return readConnection[model.TeamService](ctx)
+}
+
+func (r *queryResolver) CoBuilders(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoBuilder], error) {
+	return readConnection[model.CoBuilder](ctx)
+}
+
+func (r *queryResolver) TeamVolunteers(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamVolunteer], error) {
+	return readConnection[model.TeamVolunteer](ctx)
+}
+
+func (r *queryResolver) Memberships(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
+	return readConnection[model.Membership](ctx)
+}
+
+func (r *queryResolver) Attachments(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Attachment], error) {
+	return readConnection[model.Attachment](ctx)
+}
+
+func (r *queryResolver) Guidances(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Guidance], error) {
+	return readConnection[model.Guidance](ctx)
+}
+
+func (r *queryResolver) Regulations(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Regulation], error) {
+	return readConnection[model.Regulation](ctx)
+}
+
+func (r *queryResolver) AssociationMembers(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AssociationMember], error) {
+	return readConnection[model.AssociationMember](ctx)
+}
+
+func (r *queryResolver) Appeals(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Appeal], error) {
+	return readConnection[model.Appeal](ctx)
+}
+
+func (r *queryResolver) IssueLinks(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.IssueLink], error) {
+	return readConnection[model.IssueLink](ctx)
+}
+
+func (r *queryResolver) OtherNames(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
+	return readConnection[model.OtherName](ctx)
+}
+
+func (r *queryResolver) OldCodes(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
+	return readConnection[model.OldCode](ctx)
+}
+
+func (r *queryResolver) Identifiers(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+	return readConnection[model.Identifier](ctx)
+}
+
+func (r *queryResolver) Successions(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
+	return readConnection[model.Succession](ctx)
+}
+
+func (r *queryResolver) AgreementParties(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AgreementParty], error) {
+	return readConnection[model.AgreementParty](ctx)
+}
+
+func (r *queryResolver) AgreementServices(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AgreementService], error) {
+	return readConnection[model.AgreementService](ctx)
+}
+
+func (r *queryResolver) VenueHosts(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VenueHost], error) {
+	return readConnection[model.VenueHost](ctx)
+}
+
 func (r *queryResolver) Area(ctx context.Context, id *string, code *string) (*model.Area, error) {
 	return readOne[model.Area](ctx)
 }
@@ -996,10 +1192,6 @@ func (r *queryResolver) Organizations(ctx context.Context, where map[string]any,
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *queryResolver) Occupancies(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Occupancy], error) {
-	return readConnection[model.Occupancy](ctx)
-}
-
 func (r *queryResolver) PropertyProject(ctx context.Context, id *string, code *string) (*model.PropertyProject, error) {
 	return readOne[model.PropertyProject](ctx)
 }
@@ -1024,10 +1216,6 @@ func (r *queryResolver) Grids(ctx context.Context, where map[string]any, orderBy
 	return readConnection[model.Grid](ctx)
 }
 
-func (r *queryResolver) GridCoverages(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.GridCoverage], error) {
-	return readConnection[model.GridCoverage](ctx)
-}
-
 func (r *queryResolver) Person(ctx context.Context, id *string, code *string) (*model.Person, error) {
 	return readOne[model.Person](ctx)
 }
@@ -1044,48 +1232,12 @@ func (r *queryResolver) VolunteerTeams(ctx context.Context, where map[string]any
 	return readConnection[model.VolunteerTeam](ctx)
 }
 
-func (r *queryResolver) TeamServices(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamService], error) {
-	return readConnection[model.TeamService](ctx)
-}
-
-func (r *queryResolver) CoBuilders(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoBuilder], error) {
-	return readConnection[model.CoBuilder](ctx)
-}
-
 func (r *queryResolver) Volunteer(ctx context.Context, id *string, code *string) (*model.Volunteer, error) {
 	return readOne[model.Volunteer](ctx)
 }
 
 func (r *queryResolver) Volunteers(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Volunteer], error) {
 	return readConnection[model.Volunteer](ctx)
-}
-
-func (r *queryResolver) TeamVolunteers(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamVolunteer], error) {
-	return readConnection[model.TeamVolunteer](ctx)
-}
-
-func (r *queryResolver) Memberships(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
-	return readConnection[model.Membership](ctx)
-}
-
-func (r *queryResolver) Attachments(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Attachment], error) {
-	return readConnection[model.Attachment](ctx)
-}
-
-func (r *queryResolver) Guidances(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Guidance], error) {
-	return readConnection[model.Guidance](ctx)
-}
-
-func (r *queryResolver) Regulations(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Regulation], error) {
-	return readConnection[model.Regulation](ctx)
-}
-
-func (r *queryResolver) AssociationMembers(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AssociationMember], error) {
-	return readConnection[model.AssociationMember](ctx)
-}
-
-func (r *queryResolver) Appeals(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Appeal], error) {
-	return readConnection[model.Appeal](ctx)
 }
 
 func (r *queryResolver) CodeList(ctx context.Context, id *string, code *string) (*model.CodeList, error) {
@@ -1110,10 +1262,6 @@ func (r *queryResolver) Issue(ctx context.Context, id *string, code *string) (*m
 
 func (r *queryResolver) Issues(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
-}
-
-func (r *queryResolver) IssueLinks(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.IssueLink], error) {
-	return readConnection[model.IssueLink](ctx)
 }
 
 func (r *queryResolver) IssueEvents(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.IssueEvent], error) {
@@ -1148,20 +1296,16 @@ func (r *queryResolver) ServiceRecords(ctx context.Context, where map[string]any
 	return readConnection[model.ServiceRecord](ctx)
 }
 
-func (r *queryResolver) OtherNames(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
-	return readConnection[model.OtherName](ctx)
+func (r *queryResolver) Agreement(ctx context.Context, id *string, code *string) (*model.Agreement, error) {
+	return readOne[model.Agreement](ctx)
 }
 
-func (r *queryResolver) OldCodes(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
-	return readConnection[model.OldCode](ctx)
+func (r *queryResolver) Agreements(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Agreement], error) {
+	return readConnection[model.Agreement](ctx)
 }
 
-func (r *queryResolver) Identifiers(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
-	return readConnection[model.Identifier](ctx)
-}
-
-func (r *queryResolver) Successions(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
-	return readConnection[model.Succession](ctx)
+func (r *queryResolver) ExchangeItems(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ExchangeItem], error) {
+	return readConnection[model.ExchangeItem](ctx)
 }
 
 func (r *queryResolver) Facility(ctx context.Context, id *string, code *string) (*model.Facility, error) {
@@ -1178,10 +1322,6 @@ func (r *queryResolver) Venue(ctx context.Context, id *string, code *string) (*m
 
 func (r *queryResolver) Venues(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Venue], error) {
 	return readConnection[model.Venue](ctx)
-}
-
-func (r *queryResolver) VenueHosts(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VenueHost], error) {
-	return readConnection[model.VenueHost](ctx)
 }
 
 func (r *queryResolver) RedPost(ctx context.Context, id *string, code *string) (*model.RedPost, error) {
@@ -1376,6 +1516,14 @@ func (r *volunteerTeamResolver) ServiceRecords(ctx context.Context, obj *model.V
 	return readConnection[model.ServiceRecord](ctx)
 }
 
+func (r *volunteerTeamResolver) AgreementServices(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AgreementService], error) {
+	return readConnection[model.AgreementService](ctx)
+}
+
+func (r *volunteerTeamResolver) Agreements(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Agreement], error) {
+	return readConnection[model.Agreement](ctx)
+}
+
 func (r *volunteerTeamResolver) OtherNames(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
@@ -1386,6 +1534,14 @@ func (r *volunteerTeamResolver) OldCodes(ctx context.Context, obj *model.Volunte
 
 func (r *volunteerTeamResolver) Identifiers(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
+}
+
+func (r *Resolver) Agreement() gen.AgreementResolver { return &agreementResolver{r} }
+
+func (r *Resolver) AgreementParty() gen.AgreementPartyResolver { return &agreementPartyResolver{r} }
+
+func (r *Resolver) AgreementService() gen.AgreementServiceResolver {
+	return &agreementServiceResolver{r}
 }
 
 func (r *Resolver) Appeal() gen.AppealResolver { return &appealResolver{r} }
@@ -1411,6 +1567,8 @@ func (r *Resolver) CodeList() gen.CodeListResolver { return &codeListResolver{r}
 func (r *Resolver) Community() gen.CommunityResolver { return &communityResolver{r} }
 
 func (r *Resolver) Compound() gen.CompoundResolver { return &compoundResolver{r} }
+
+func (r *Resolver) ExchangeItem() gen.ExchangeItemResolver { return &exchangeItemResolver{r} }
 
 func (r *Resolver) Facility() gen.FacilityResolver { return &facilityResolver{r} }
 
@@ -1477,6 +1635,9 @@ func (r *Resolver) Volunteer() gen.VolunteerResolver { return &volunteerResolver
 func (r *Resolver) VolunteerTeam() gen.VolunteerTeamResolver { return &volunteerTeamResolver{r} }
 
 type (
+	agreementResolver         struct{ r *Resolver }
+	agreementPartyResolver    struct{ r *Resolver }
+	agreementServiceResolver  struct{ r *Resolver }
 	appealResolver            struct{ r *Resolver }
 	areaResolver              struct{ r *Resolver }
 	assignmentResolver        struct{ r *Resolver }
@@ -1488,6 +1649,7 @@ type (
 	codeListResolver          struct{ r *Resolver }
 	communityResolver         struct{ r *Resolver }
 	compoundResolver          struct{ r *Resolver }
+	exchangeItemResolver      struct{ r *Resolver }
 	facilityResolver          struct{ r *Resolver }
 	followUpResolver          struct{ r *Resolver }
 	freeTextResolver          struct{ r *Resolver }

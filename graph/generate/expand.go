@@ -13,9 +13,10 @@ import (
 	"jinyan/internal/model"
 )
 
-// expand writes the whole schema from the part that people write: the
-// arguments of connections, their types, where and order inputs, and the label
-// beside every enum field follow from the node types by rule.
+// expand writes the whole schema from the part that people write. What follows
+// from the node types by rule is added: root fields, the fields that all types
+// have, connections with their arguments, where and order inputs, unions, and the
+// label beside every enum field.
 func expand(written string, g *model.Graph) (string, error) {
 	doc, err := parser.ParseSchema(&ast.Source{Name: "schema.graphqls", Input: written})
 	if err != nil {
@@ -24,6 +25,16 @@ func expand(written string, g *model.Graph) (string, error) {
 	x := &expansion{graph: g, doc: doc, kinds: map[string]ast.DefinitionKind{}}
 	for _, d := range doc.Definitions {
 		x.kinds[d.Name] = d.Kind
+	}
+	for _, t := range g.Types {
+		d := doc.Definitions.ForName(t.Name)
+		if d == nil {
+			return "", fmt.Errorf("schema.graphqls has no type %s", t.Name)
+		}
+		x.common(t, d)
+		x.roots(t, d)
+		x.searched(t, d)
+		x.unions(t, d)
 	}
 	for _, d := range doc.Definitions {
 		if d.Kind == ast.Object {

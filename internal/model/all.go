@@ -12,6 +12,7 @@ func all() []any {
 		(*Attachment)(nil), (*Guidance)(nil), (*Regulation)(nil),
 		(*AssociationMember)(nil), (*Appeal)(nil), (*IssueLink)(nil),
 		(*OtherName)(nil), (*OldCode)(nil), (*Identifier)(nil), (*Succession)(nil),
+		(*AgreementParty)(nil), (*AgreementService)(nil),
 		(*VenueHost)(nil),
 
 		(*Area)(nil), (*Community)(nil), (*Compound)(nil), (*Building)(nil),
@@ -20,6 +21,7 @@ func all() []any {
 		(*CodeList)(nil), (*CodeItem)(nil), (*Issue)(nil), (*IssueEvent)(nil),
 		(*Assignment)(nil), (*Rating)(nil), (*Reply)(nil), (*FollowUp)(nil),
 		(*FreeText)(nil), (*ServiceRecord)(nil),
+		(*Agreement)(nil), (*ExchangeItem)(nil),
 		(*Facility)(nil), (*Venue)(nil), (*RedPost)(nil),
 	}
 }

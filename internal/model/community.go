@@ -34,6 +34,8 @@ type Community struct {
 	Successors         []*Community         `bun:"m2m:successions,join:PredecessorCommunity=SuccessorCommunity"`
 	Predecessors       []*Community         `bun:"m2m:successions,join:SuccessorCommunity=PredecessorCommunity"`
 	Venues             []*Venue             `bun:"rel:has-many,join:id=community_id"`
+	AgreementServices  []*AgreementService  `bun:"rel:has-many,join:id=target_community_id"`
+	Agreements         []*Agreement         `bun:"m2m:agreement_services,join:TargetCommunity=Agreement"`
 	OtherNames         []*OtherName         `bun:"rel:has-many,join:id=owner_community_id"`
 	OldCodes           []*OldCode           `bun:"rel:has-many,join:id=owner_community_id"`
 	Identifiers        []*Identifier        `bun:"rel:has-many,join:id=owner_community_id"`

@@ -41,6 +41,8 @@ type Compound struct {
 	Facilities         []*Facility          `bun:"rel:has-many,join:id=compound_id"`
 	VenueHosts         []*VenueHost         `bun:"rel:has-many,join:id=host_compound_id"`
 	Venues             []*Venue             `bun:"m2m:venue_hosts,join:HostCompound=Venue"`
+	AgreementServices  []*AgreementService  `bun:"rel:has-many,join:id=target_compound_id"`
+	Agreements         []*Agreement         `bun:"m2m:agreement_services,join:TargetCompound=Agreement"`
 	OtherNames         []*OtherName         `bun:"rel:has-many,join:id=owner_compound_id"`
 	OldCodes           []*OldCode           `bun:"rel:has-many,join:id=owner_compound_id"`
 	Identifiers        []*Identifier        `bun:"rel:has-many,join:id=owner_compound_id"`

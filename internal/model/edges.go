@@ -120,7 +120,17 @@ func declared() map[string]facts {
 			orders: []string{"createdAt", "updatedAt desc"},
 			key:    "venue_id, host_organization_id, host_compound_id, valid_from",
 		},
-		"RedPost": {orders: []string{"code", "name"}},
+		"RedPost":   {orders: []string{"code", "name"}},
+		"Agreement": {orders: []string{"code", "name"}},
+		"AgreementParty": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key:    "agreement_id, participant_organization_id, participant_party_organization_id, role",
+		},
+		"AgreementService": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key:    "agreement_id, target_community_id, target_compound_id, target_volunteer_team_id",
+		},
+		"ExchangeItem": {orders: []string{"seq", "createdAt"}, optional: "promisedBy", key: "agreement_id, seq"},
 	}
 }
 

@@ -54,6 +54,9 @@ type Organization struct {
 	Predecessors           []*Organization      `bun:"m2m:successions,join:SuccessorOrganization=PredecessorOrganization"`
 	VenueHosts             []*VenueHost         `bun:"rel:has-many,join:id=host_organization_id"`
 	Venues                 []*Venue             `bun:"m2m:venue_hosts,join:HostOrganization=Venue"`
+	AgreementParties       []*AgreementParty    `bun:"rel:has-many,join:id=participant_organization_id"`
+	Agreements             []*Agreement         `bun:"m2m:agreement_parties,join:ParticipantOrganization=Agreement"`
+	ExchangeItems          []*ExchangeItem      `bun:"rel:has-many,join:id=promised_by_organization_id"`
 	OtherNames             []*OtherName         `bun:"rel:has-many,join:id=owner_organization_id"`
 	OldCodes               []*OldCode           `bun:"rel:has-many,join:id=owner_organization_id"`
 	Identifiers            []*Identifier        `bun:"rel:has-many,join:id=owner_organization_id"`

@@ -36,6 +36,9 @@ type PartyOrganization struct {
 	VolunteerTeams   []*VolunteerTeam     `bun:"m2m:co_builders,join:BuilderPartyOrganization=Team"`
 	Appeals          []*Appeal            `bun:"rel:has-many,join:id=caller_id"`
 	AppealsReceived  []*Appeal            `bun:"rel:has-many,join:id=called_party_organization_id"`
+	AgreementParties []*AgreementParty    `bun:"rel:has-many,join:id=participant_party_organization_id"`
+	Agreements       []*Agreement         `bun:"m2m:agreement_parties,join:ParticipantPartyOrganization=Agreement"`
+	ExchangeItems    []*ExchangeItem      `bun:"rel:has-many,join:id=promised_by_party_organization_id"`
 	OtherNames       []*OtherName         `bun:"rel:has-many,join:id=owner_party_organization_id"`
 	OldCodes         []*OldCode           `bun:"rel:has-many,join:id=owner_party_organization_id"`
 	Identifiers      []*Identifier        `bun:"rel:has-many,join:id=owner_party_organization_id"`

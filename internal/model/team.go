@@ -29,6 +29,8 @@ type VolunteerTeam struct {
 	Organizations      []*Organization      `bun:"m2m:co_builders,join:Team=BuilderOrganization"`
 	PartyOrganizations []*PartyOrganization `bun:"m2m:co_builders,join:Team=BuilderPartyOrganization"`
 	ServiceRecords     []*ServiceRecord     `bun:"rel:has-many,join:id=team_id"`
+	AgreementServices  []*AgreementService  `bun:"rel:has-many,join:id=target_volunteer_team_id"`
+	Agreements         []*Agreement         `bun:"m2m:agreement_services,join:TargetVolunteerTeam=Agreement"`
 	OtherNames         []*OtherName         `bun:"rel:has-many,join:id=owner_volunteer_team_id"`
 	OldCodes           []*OldCode           `bun:"rel:has-many,join:id=owner_volunteer_team_id"`
 	Identifiers        []*Identifier        `bun:"rel:has-many,join:id=owner_volunteer_team_id"`

@@ -26,7 +26,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
   FROM s22)) AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
-  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, CASE WHEN type = 2 THEN id END, CASE WHEN type = 3 THEN id END, CASE WHEN type = 4 THEN id END, CASE WHEN type = 5 THEN id END, CASE WHEN type = 6 THEN id END, CASE WHEN type = 7 THEN id END, CASE WHEN type = 8 THEN id END, CASE WHEN type = 9 THEN id END, CASE WHEN type = 10 THEN id END, CASE WHEN type = 11 THEN id END, CASE WHEN type = 12 THEN id END, CASE WHEN type = 13 THEN id END, CASE WHEN type = 14 THEN id END, CASE WHEN type = 15 THEN id END, CASE WHEN type = 16 THEN id END, CASE WHEN type = 17 THEN id END, nscore, nrecency, code, id
+  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, CASE WHEN type = 2 THEN id END, CASE WHEN type = 3 THEN id END, CASE WHEN type = 4 THEN id END, CASE WHEN type = 5 THEN id END, CASE WHEN type = 6 THEN id END, CASE WHEN type = 7 THEN id END, CASE WHEN type = 8 THEN id END, CASE WHEN type = 9 THEN id END, CASE WHEN type = 10 THEN id END, CASE WHEN type = 11 THEN id END, CASE WHEN type = 12 THEN id END, CASE WHEN type = 13 THEN id END, CASE WHEN type = 14 THEN id END, CASE WHEN type = 15 THEN id END, CASE WHEN type = 16 THEN id END, CASE WHEN type = 17 THEN id END, CASE WHEN type = 18 THEN id END, nscore, nrecency, code, id
   FROM (SELECT DISTINCT ON (type, id) *
   FROM ((SELECT 0 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
@@ -241,12 +241,20 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   UNION ALL (SELECT 15 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
+  FROM agreements AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 16 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
   FROM facilities AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 16 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 17 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM venues AS t
@@ -254,7 +262,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 17 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 18 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM red_posts AS t
@@ -293,7 +301,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
   FROM s22)) AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
-  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, CASE WHEN type = 2 THEN id END, CASE WHEN type = 3 THEN id END, CASE WHEN type = 4 THEN id END, CASE WHEN type = 5 THEN id END, CASE WHEN type = 6 THEN id END, CASE WHEN type = 7 THEN id END, CASE WHEN type = 8 THEN id END, CASE WHEN type = 9 THEN id END, CASE WHEN type = 10 THEN id END, CASE WHEN type = 11 THEN id END, CASE WHEN type = 12 THEN id END, CASE WHEN type = 13 THEN id END, CASE WHEN type = 14 THEN id END, CASE WHEN type = 15 THEN id END, CASE WHEN type = 16 THEN id END, CASE WHEN type = 17 THEN id END, nscore, nrecency, code, id
+  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, CASE WHEN type = 2 THEN id END, CASE WHEN type = 3 THEN id END, CASE WHEN type = 4 THEN id END, CASE WHEN type = 5 THEN id END, CASE WHEN type = 6 THEN id END, CASE WHEN type = 7 THEN id END, CASE WHEN type = 8 THEN id END, CASE WHEN type = 9 THEN id END, CASE WHEN type = 10 THEN id END, CASE WHEN type = 11 THEN id END, CASE WHEN type = 12 THEN id END, CASE WHEN type = 13 THEN id END, CASE WHEN type = 14 THEN id END, CASE WHEN type = 15 THEN id END, CASE WHEN type = 16 THEN id END, CASE WHEN type = 17 THEN id END, CASE WHEN type = 18 THEN id END, nscore, nrecency, code, id
   FROM (SELECT DISTINCT ON (type, id) *
   FROM ((SELECT 0 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
@@ -508,12 +516,20 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   UNION ALL (SELECT 15 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
+  FROM agreements AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 16 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
   FROM facilities AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 16 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 17 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM venues AS t
@@ -521,7 +537,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 17 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 18 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM red_posts AS t

@@ -137,6 +137,8 @@ func (c *compiler) rootField(f *selected) *shape {
 		return typeNameOf(f, "Query")
 	case strings.HasPrefix(f.Name, "__"):
 		return f.shape(other)
+	case name == "EnumType":
+		return f.shape(other)
 	case f.Name == "node":
 		return c.nodeField(f, args["id"])
 	case f.Name == "nodes":
@@ -287,16 +289,25 @@ func (c *compiler) tiedField(scope *plan.Scope, r *model.Relation, f *selected) 
 }
 
 // abstractField compiles an edge to one of several types. A type of which only
-// id and __typename are asked is not joined: its key is in the row.
+// id and __typename are asked is not joined, since its key is in the row; unless
+// the row may be there before what it leads to is.
 func (c *compiler) abstractField(scope *plan.Scope, a *model.Abstract, f *selected) *shape {
 	s := f.shape(abstract)
 	s.step = scope.Step()
+	if a.By != nil {
+		s.byTable, s.column = true, scope.Column(a.By)
+	}
 	for _, r := range a.Branches {
 		b := f.shape(tied)
 		b.typ, b.step, b.column = r.Target, scope.Step(), scope.Column(scope.Type.Column(r.Column))
 		asked := c.collect(r.Target.Name, f.selections...)
-		if slices.ContainsFunc(asked, func(g *selected) bool { return g.Name != "id" && g.Name != "__typename" }) {
-			b.fields = c.fields(scope.Join(r), f.selections...)
+		early := a.Nullable && (r.Target.Happens != nil || r.Target.Begins != nil)
+		if early || slices.ContainsFunc(asked, func(g *selected) bool { return g.Name != "id" && g.Name != "__typename" }) {
+			far := scope.Join(r)
+			b.fields = c.fields(far, f.selections...)
+			if early {
+				b.column = far.Column(r.Target.ID())
+			}
 		} else {
 			for _, g := range asked {
 				b.fields = append(b.fields, keyField(g, b))

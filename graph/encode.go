@@ -2,6 +2,7 @@ package graph
 
 import (
 	"encoding/binary"
+	"iter"
 	"math"
 	"strconv"
 	"time"
@@ -68,22 +69,35 @@ func appendText[T string | []byte](b []byte, text T) []byte {
 	return append(b, '"')
 }
 
-// appendTexts appends a one-dimensional array of texts: its number of
-// dimensions, a flag, the element type, length and lower bound, then each
-// element with its length before it.
+// appendTexts appends an array of texts.
 func appendTexts(b, cell []byte) []byte {
 	b = append(b, '[')
-	if len(cell) >= 20 {
-		for n, rest := binary.BigEndian.Uint32(cell[12:]), cell[20:]; n > 0; n-- {
-			size := binary.BigEndian.Uint32(rest)
-			b = appendText(b, rest[4:4+size])
-			rest = rest[4+size:]
-			if n > 1 {
-				b = append(b, ',')
-			}
+	for i, text := range textsOf(cell) {
+		if i > 0 {
+			b = append(b, ',')
 		}
+		b = appendText(b, text)
 	}
 	return append(b, ']')
+}
+
+// textsOf are the elements of a one-dimensional array of texts: its number of
+// dimensions, a flag, the element type, length and lower bound, then each
+// element with its length before it.
+func textsOf(cell []byte) iter.Seq2[int, []byte] {
+	return func(yield func(int, []byte) bool) {
+		if len(cell) < 20 {
+			return
+		}
+		rest := cell[20:]
+		for i := range int(binary.BigEndian.Uint32(cell[12:])) {
+			end := 4 + binary.BigEndian.Uint32(rest)
+			if !yield(i, rest[4:end]) {
+				return
+			}
+			rest = rest[end:]
+		}
+	}
 }
 
 func appendFloat(b []byte, f float64) []byte { return strconv.AppendFloat(b, f, 'g', -1, 64) }

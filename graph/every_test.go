@@ -39,7 +39,7 @@ func everyField(schema *ast.Schema, def *ast.Definition) string {
 		case strings.HasPrefix(f.Name, "__"):
 		case target.Kind == ast.Object && strings.HasSuffix(name, "Connection"):
 			fmt.Fprintf(&b, " %s(first: 2) { totalCount nodes { id } }", f.Name)
-		case target.Kind == ast.Object:
+		case target.Kind == ast.Object || target.Kind == ast.Interface:
 			fmt.Fprintf(&b, " %s { id }", f.Name)
 		case target.Kind == ast.Union:
 			fmt.Fprintf(&b, " %s { __typename", f.Name)

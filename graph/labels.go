@@ -1,43 +1,73 @@
 package graph
 
 import (
+	"cmp"
+	"context"
+	"slices"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"jinyan/internal/model"
 )
 
 // labels are the words for enum values, read from the schema's descriptions,
 // which all have the form "待受理 · Awaiting acceptance. Anything more."
-type labels map[string]map[string][2]string
+type labels struct {
+	words map[string]map[string]model.Words
+	// enums are all closed lists in the order of their names.
+	enums []*model.EnumType
+}
 
 func newLabels(schema *ast.Schema) labels {
-	all := labels{}
+	all := labels{words: map[string]map[string]model.Words{}}
 	for name, def := range schema.Types {
-		if def.Kind != ast.Enum {
+		if def.Kind != ast.Enum || def.BuiltIn {
 			continue
 		}
-		values := map[string][2]string{}
+		enum := &model.EnumType{Name: name, Description: def.Description, Words: model.Words{ZH: termOf(def), EN: sentence(name)}}
+		values := map[string]model.Words{}
 		for _, v := range def.EnumValues {
-			zh, rest, ok := strings.Cut(v.Description, " · ")
-			if !ok {
-				continue
-			}
+			zh, rest, _ := strings.Cut(v.Description, " · ")
 			en, _, _ := strings.Cut(rest, ".")
-			values[v.Name] = [2]string{zh, en}
+			values[v.Name] = model.Words{ZH: zh, EN: en}
+			enum.Values = append(enum.Values, &model.EnumTerm{Name: v.Name, Description: v.Description, Words: values[v.Name]})
 		}
-		all[name] = values
+		all.words[name] = values
+		all.enums = append(all.enums, enum)
 	}
+	slices.SortFunc(all.enums, func(a, b *model.EnumType) int { return cmp.Compare(a.Name, b.Name) })
 	return all
+}
+
+// termOf is the Chinese term of a definition, which its description has in
+// brackets.
+func termOf(def *ast.Definition) string {
+	_, rest, _ := strings.Cut(def.Description, "(")
+	term, _, _ := strings.Cut(rest, ")")
+	return term
+}
+
+// sentence writes the name of a type as words: IssueStatus becomes Issue status.
+func sentence(name string) string {
+	words := strings.ReplaceAll(model.SnakeCase(name), "_", " ")
+	return strings.ToUpper(words[:1]) + words[1:]
 }
 
 // text is the label of an enum's value; a value without words is its own label.
 func (l labels) text(enum string, value []byte, lang string) string {
-	words, ok := l[enum][string(value)]
+	words, ok := l.words[enum][string(value)]
 	if !ok {
 		return string(value)
 	}
-	if lang == "EN" {
-		return words[1]
+	return words.In(lang)
+}
+
+// readEnums resolves the closed lists, which no row holds.
+func readEnums(ctx context.Context) ([]*model.EnumType, error) {
+	p, err := find(ctx)
+	if err != nil {
+		return nil, err
 	}
-	return words[0]
+	return p.labels.enums, nil
 }

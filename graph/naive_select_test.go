@@ -182,6 +182,13 @@ func (n *naive) label(f *model.Field, value, lang any) any {
 	if value == nil {
 		return nil
 	}
+	if values, ok := value.([]any); ok {
+		all := []any{}
+		for _, v := range values {
+			all = append(all, n.label(f, v, lang))
+		}
+		return all
+	}
 	zh, en, _ := strings.Cut(n.schema.Types[f.Enum].EnumValues.ForName(value.(string)).Description, " · ")
 	if lang == "EN" {
 		en, _, _ = strings.Cut(en, ".")

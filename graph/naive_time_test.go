@@ -1,6 +1,10 @@
 package graph_test
 
-import "time"
+import (
+	"time"
+
+	"jinyan/internal/model"
+)
 
 // naive answers queries by looking at rows one by one, at one instant. It is a
 // second reading of docs/graph.md, made without a look at how the service reads
@@ -25,6 +29,8 @@ func (n *naive) happened(r *record) bool {
 	switch {
 	case r.of.Happens != nil:
 		return !r.value(r.of.Happens).(time.Time).After(n.at)
+	case r.of.Begins != nil && !n.begun(r):
+		return false
 	case r.of.Life || r.of.Past:
 		return true
 	}
@@ -46,6 +52,9 @@ func (n *naive) begun(r *record) bool {
 		column = r.of.Begins.Column
 	}
 	from, known := r.cells[column].(time.Time)
+	if known && r.of.Begins != nil && r.of.Begins.Kind == model.Instant {
+		return !from.After(n.at)
+	}
 	return !known || !from.After(n.today())
 }
 

@@ -88,6 +88,12 @@ func (d *draft) search() object {
 		}
 		args = append(args, member{"types", d.maybeThrough("[SearchType!]", types, 0.3)})
 	}
+	if d.chance(0.3) {
+		branch := oneOf(d, d.schema.Types["SearchWhere"].Fields)
+		ty := d.graph.Type(strings.TrimSuffix(branch.Type.Name(), "Where"))
+		where := object{{branch.Name, d.where(d.schema.Types[branch.Type.Name()], ty, 2)}}
+		args = append(args, member{"where", d.maybeThrough("SearchWhere", where, 0.3)})
+	}
 	return args
 }
 

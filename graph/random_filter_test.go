@@ -44,6 +44,9 @@ func (d *draft) operand(operator string, f *model.Field, filter *ast.Definition)
 		}
 		return d.loosely(list)
 	case "has":
+		if of := d.schema.Types[filter.Fields.ForName("has").Type.Name()]; of.Kind == ast.Enum {
+			return word(oneOf(d, of.EnumValues).Name)
+		}
 		names, _ := d.sample(f.Type, f).([]any)
 		if len(names) == 0 {
 			return "name"

@@ -135,12 +135,11 @@ func (p place) branch(i int) (place, error) {
 
 // present is the branch of an abstract field that the row has, nil for none.
 func (p place) present() *shape {
-	for _, b := range p.shape.branches {
-		if p.cell(b) != nil {
-			return b
-		}
+	rows, err := p.rows(p.shape.step)
+	if err != nil {
+		return nil
 	}
-	return nil
+	return p.shape.present(rows, p.row)
 }
 
 func (p place) rows(s *plan.Step) (*plan.Rows, error) { return p.result.Rows(s) }
@@ -387,6 +386,19 @@ func readLabel(ctx context.Context) (*string, error) {
 	}
 	text := p.labels.text(p.shape.field.Enum, cell, p.shape.lang)
 	return &text, nil
+}
+
+// readLabels resolves the words for the values of a list.
+func readLabels(ctx context.Context) ([]string, error) {
+	p, err := find(ctx)
+	if err != nil {
+		return nil, err
+	}
+	list := []string{}
+	for _, value := range textsOf(p.cell(p.shape)) {
+		list = append(list, p.labels.text(p.shape.field.Enum, value, p.shape.lang))
+	}
+	return list, nil
 }
 
 // types reads PostgreSQL's binary values into the fields of models. It is never

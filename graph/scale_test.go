@@ -160,7 +160,7 @@ func TestEdgesUseTheirIndex(t *testing.T) {
 func TestSearchUsesItsIndex(t *testing.T) {
 	db, g := districtDatabase(t), newGraph(t)
 	p := &plan.Plan{}
-	p.Search([]*model.Type{g.Type("Issue"), g.Type("Person")}, filter.Value{Raw: "电梯"}, firstPage(t))
+	p.Search([]*model.Type{g.Type("Issue"), g.Type("Person")}, filter.Value{Raw: "电梯"}, nil, firstPage(t))
 	issue := g.Type("Issue")
 	where, err := filter.Where(issue, filter.Value{Raw: filter.Object{{Name: "title", Value: filter.Value{Raw: filter.Object{{Name: "search", Value: filter.Value{Raw: "电梯"}}}}}}})
 	if err != nil {

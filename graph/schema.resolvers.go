@@ -12,6 +12,126 @@ import (
 	"jinyan/internal/relay"
 )
 
+func (r *activityResolver) KindLabel(ctx context.Context, obj *model.Activity, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *activityResolver) RecurrenceLabel(ctx context.Context, obj *model.Activity, lang *string) (*string, error) {
+	return readLabel(ctx)
+}
+
+func (r *activityResolver) Program(ctx context.Context, obj *model.Activity) (*model.Program, error) {
+	return readOne[model.Program](ctx)
+}
+
+func (r *activityResolver) Community(ctx context.Context, obj *model.Activity) (*model.Community, error) {
+	return readOne[model.Community](ctx)
+}
+
+func (r *activityResolver) HeldAt(ctx context.Context, obj *model.Activity) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *activityResolver) TopicsLabel(ctx context.Context, obj *model.Activity, lang *string) ([]string, error) {
+	return readLabels(ctx)
+}
+
+func (r *activityResolver) ServiceKindsLabel(ctx context.Context, obj *model.Activity, lang *string) ([]string, error) {
+	return readLabels(ctx)
+}
+
+func (r *activityResolver) Organizers(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organizer], error) {
+	return readConnection[model.Organizer](ctx)
+}
+
+func (r *activityResolver) ActivityFacilities(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ActivityFacility], error) {
+	return readConnection[model.ActivityFacility](ctx)
+}
+
+func (r *activityResolver) Participations(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Participation], error) {
+	return readConnection[model.Participation](ctx)
+}
+
+func (r *activityResolver) Hazards(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Hazard], error) {
+	return readConnection[model.Hazard](ctx)
+}
+
+func (r *activityResolver) RaisedTopics(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Topic], error) {
+	return readConnection[model.Topic](ctx)
+}
+
+func (r *activityResolver) CampaignParts(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CampaignPart], error) {
+	return readConnection[model.CampaignPart](ctx)
+}
+
+func (r *activityResolver) Promotions(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Promotion], error) {
+	return readConnection[model.Promotion](ctx)
+}
+
+func (r *activityResolver) Organizations(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *activityResolver) PartyOrganizations(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+	return readConnection[model.PartyOrganization](ctx)
+}
+
+func (r *activityResolver) PropertyProjects(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PropertyProject], error) {
+	return readConnection[model.PropertyProject](ctx)
+}
+
+func (r *activityResolver) VolunteerTeams(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+	return readConnection[model.VolunteerTeam](ctx)
+}
+
+func (r *activityResolver) Facilities(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Facility], error) {
+	return readConnection[model.Facility](ctx)
+}
+
+func (r *activityResolver) ParticipatingPersons(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Person], error) {
+	return readConnection[model.Person](ctx)
+}
+
+func (r *activityResolver) ParticipatingOrganizations(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *activityResolver) ParticipatingPartyOrganizations(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+	return readConnection[model.PartyOrganization](ctx)
+}
+
+func (r *activityResolver) Campaigns(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Campaign], error) {
+	return readConnection[model.Campaign](ctx)
+}
+
+func (r *activityResolver) Brands(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Brand], error) {
+	return readConnection[model.Brand](ctx)
+}
+
+func (r *activityResolver) RaisedIssues(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+	return readConnection[model.Issue](ctx)
+}
+
+func (r *activityResolver) ServiceRecords(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ServiceRecord], error) {
+	return readConnection[model.ServiceRecord](ctx)
+}
+
+func (r *activityResolver) Evidences(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *activityFacilityResolver) Activity(ctx context.Context, obj *model.ActivityFacility) (*model.Activity, error) {
+	return readOne[model.Activity](ctx)
+}
+
+func (r *activityFacilityResolver) Facility(ctx context.Context, obj *model.ActivityFacility) (*model.Facility, error) {
+	return readOne[model.Facility](ctx)
+}
+
+func (r *activityFacilityResolver) Evidences(ctx context.Context, obj *model.ActivityFacility, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *agreementResolver) StatusLabel(ctx context.Context, obj *model.Agreement, lang *string) (string, error) {
 	return readSomeLabel(ctx)
 }
@@ -48,6 +168,10 @@ func (r *agreementResolver) ExchangeItems(ctx context.Context, obj *model.Agreem
 	return readConnection[model.ExchangeItem](ctx)
 }
 
+func (r *agreementResolver) Evidences(ctx context.Context, obj *model.Agreement, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *agreementPartyResolver) Agreement(ctx context.Context, obj *model.AgreementParty) (*model.Agreement, error) {
 	return readOne[model.Agreement](ctx)
 }
@@ -60,6 +184,10 @@ func (r *agreementPartyResolver) RoleLabel(ctx context.Context, obj *model.Agree
 	return readSomeLabel(ctx)
 }
 
+func (r *agreementPartyResolver) Evidences(ctx context.Context, obj *model.AgreementParty, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *agreementServiceResolver) Agreement(ctx context.Context, obj *model.AgreementService) (*model.Agreement, error) {
 	return readOne[model.Agreement](ctx)
 }
@@ -68,12 +196,20 @@ func (r *agreementServiceResolver) Target(ctx context.Context, obj *model.Agreem
 	return readAny[model.Node](ctx)
 }
 
+func (r *agreementServiceResolver) Evidences(ctx context.Context, obj *model.AgreementService, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *appealResolver) Caller(ctx context.Context, obj *model.Appeal) (*model.PartyOrganization, error) {
 	return readOne[model.PartyOrganization](ctx)
 }
 
 func (r *appealResolver) Called(ctx context.Context, obj *model.Appeal) (model.Node, error) {
 	return readAny[model.Node](ctx)
+}
+
+func (r *appealResolver) Evidences(ctx context.Context, obj *model.Appeal, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *areaResolver) LevelLabel(ctx context.Context, obj *model.Area, lang *string) (string, error) {
@@ -124,6 +260,10 @@ func (r *areaResolver) Predecessors(ctx context.Context, obj *model.Area, where 
 	return readConnection[model.Area](ctx)
 }
 
+func (r *areaResolver) MetricValues(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.MetricValue], error) {
+	return readConnection[model.MetricValue](ctx)
+}
+
 func (r *areaResolver) OtherNames(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
@@ -134,6 +274,50 @@ func (r *areaResolver) OldCodes(ctx context.Context, obj *model.Area, where map[
 
 func (r *areaResolver) Identifiers(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
+}
+
+func (r *areaResolver) Evidences(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *assessmentResolver) AssessmentStandard(ctx context.Context, obj *model.Assessment) (*model.AssessmentStandard, error) {
+	return readOne[model.AssessmentStandard](ctx)
+}
+
+func (r *assessmentResolver) Subject(ctx context.Context, obj *model.Assessment) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *assessmentResolver) Assessor(ctx context.Context, obj *model.Assessment) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *assessmentResolver) CriterionScores(ctx context.Context, obj *model.Assessment, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CriterionScore], error) {
+	return readConnection[model.CriterionScore](ctx)
+}
+
+func (r *assessmentResolver) Evidences(ctx context.Context, obj *model.Assessment, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *assessmentStandardResolver) Issuer(ctx context.Context, obj *model.AssessmentStandard) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *assessmentStandardResolver) StartPrecisionLabel(ctx context.Context, obj *model.AssessmentStandard, lang *string) (*string, error) {
+	return readLabel(ctx)
+}
+
+func (r *assessmentStandardResolver) Criteria(ctx context.Context, obj *model.AssessmentStandard, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Criterion], error) {
+	return readConnection[model.Criterion](ctx)
+}
+
+func (r *assessmentStandardResolver) Assessments(ctx context.Context, obj *model.AssessmentStandard, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assessment], error) {
+	return readConnection[model.Assessment](ctx)
+}
+
+func (r *assessmentStandardResolver) Evidences(ctx context.Context, obj *model.AssessmentStandard, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *assignmentResolver) Issue(ctx context.Context, obj *model.Assignment) (*model.Issue, error) {
@@ -152,6 +336,10 @@ func (r *assignmentResolver) RoleLabel(ctx context.Context, obj *model.Assignmen
 	return readSomeLabel(ctx)
 }
 
+func (r *assignmentResolver) Evidences(ctx context.Context, obj *model.Assignment, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *associationMemberResolver) Association(ctx context.Context, obj *model.AssociationMember) (*model.Organization, error) {
 	return readOne[model.Organization](ctx)
 }
@@ -160,12 +348,60 @@ func (r *associationMemberResolver) Member(ctx context.Context, obj *model.Assoc
 	return readOne[model.Organization](ctx)
 }
 
+func (r *associationMemberResolver) Evidences(ctx context.Context, obj *model.AssociationMember, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *attachmentResolver) PartyOrganization(ctx context.Context, obj *model.Attachment) (*model.PartyOrganization, error) {
 	return readOne[model.PartyOrganization](ctx)
 }
 
 func (r *attachmentResolver) Target(ctx context.Context, obj *model.Attachment) (model.Node, error) {
 	return readAny[model.Node](ctx)
+}
+
+func (r *attachmentResolver) Evidences(ctx context.Context, obj *model.Attachment, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *brandResolver) KindLabel(ctx context.Context, obj *model.Brand, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *brandResolver) Owner(ctx context.Context, obj *model.Brand) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *brandResolver) Parent(ctx context.Context, obj *model.Brand) (*model.Brand, error) {
+	return readOne[model.Brand](ctx)
+}
+
+func (r *brandResolver) QualitiesLabel(ctx context.Context, obj *model.Brand, lang *string) ([]string, error) {
+	return readLabels(ctx)
+}
+
+func (r *brandResolver) Children(ctx context.Context, obj *model.Brand, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Brand], error) {
+	return readConnection[model.Brand](ctx)
+}
+
+func (r *brandResolver) Promotions(ctx context.Context, obj *model.Brand, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Promotion], error) {
+	return readConnection[model.Promotion](ctx)
+}
+
+func (r *brandResolver) Activities(ctx context.Context, obj *model.Brand, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+	return readConnection[model.Activity](ctx)
+}
+
+func (r *brandResolver) Campaigns(ctx context.Context, obj *model.Brand, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Campaign], error) {
+	return readConnection[model.Campaign](ctx)
+}
+
+func (r *brandResolver) PropertyProjects(ctx context.Context, obj *model.Brand, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PropertyProject], error) {
+	return readConnection[model.PropertyProject](ctx)
+}
+
+func (r *brandResolver) Evidences(ctx context.Context, obj *model.Brand, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *buildingResolver) Compound(ctx context.Context, obj *model.Building) (*model.Compound, error) {
@@ -192,12 +428,132 @@ func (r *buildingResolver) Facilities(ctx context.Context, obj *model.Building, 
 	return readConnection[model.Facility](ctx)
 }
 
+func (r *buildingResolver) Evidences(ctx context.Context, obj *model.Building, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *campaignResolver) KindLabel(ctx context.Context, obj *model.Campaign, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *campaignResolver) Initiator(ctx context.Context, obj *model.Campaign) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *campaignResolver) StartPrecisionLabel(ctx context.Context, obj *model.Campaign, lang *string) (*string, error) {
+	return readLabel(ctx)
+}
+
+func (r *campaignResolver) GoalsLabel(ctx context.Context, obj *model.Campaign, lang *string) ([]string, error) {
+	return readLabels(ctx)
+}
+
+func (r *campaignResolver) CampaignAddressees(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CampaignAddressee], error) {
+	return readConnection[model.CampaignAddressee](ctx)
+}
+
+func (r *campaignResolver) CampaignParts(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CampaignPart], error) {
+	return readConnection[model.CampaignPart](ctx)
+}
+
+func (r *campaignResolver) Promotions(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Promotion], error) {
+	return readConnection[model.Promotion](ctx)
+}
+
+func (r *campaignResolver) Organizations(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *campaignResolver) PartyOrganizations(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+	return readConnection[model.PartyOrganization](ctx)
+}
+
+func (r *campaignResolver) Activities(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+	return readConnection[model.Activity](ctx)
+}
+
+func (r *campaignResolver) Ledgers(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Ledger], error) {
+	return readConnection[model.Ledger](ctx)
+}
+
+func (r *campaignResolver) Issues(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+	return readConnection[model.Issue](ctx)
+}
+
+func (r *campaignResolver) Brands(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Brand], error) {
+	return readConnection[model.Brand](ctx)
+}
+
+func (r *campaignResolver) Evidences(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *campaignAddresseeResolver) Campaign(ctx context.Context, obj *model.CampaignAddressee) (*model.Campaign, error) {
+	return readOne[model.Campaign](ctx)
+}
+
+func (r *campaignAddresseeResolver) Addressee(ctx context.Context, obj *model.CampaignAddressee) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *campaignAddresseeResolver) Evidences(ctx context.Context, obj *model.CampaignAddressee, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *campaignPartResolver) Campaign(ctx context.Context, obj *model.CampaignPart) (*model.Campaign, error) {
+	return readOne[model.Campaign](ctx)
+}
+
+func (r *campaignPartResolver) Part(ctx context.Context, obj *model.CampaignPart) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *campaignPartResolver) Evidences(ctx context.Context, obj *model.CampaignPart, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *careRecordResolver) Category(ctx context.Context, obj *model.CareRecord) (*model.CodeItem, error) {
+	return readOne[model.CodeItem](ctx)
+}
+
+func (r *careRecordResolver) LevelLabel(ctx context.Context, obj *model.CareRecord, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *careRecordResolver) LegalBasisLabel(ctx context.Context, obj *model.CareRecord, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *careRecordResolver) Community(ctx context.Context, obj *model.CareRecord) (*model.Community, error) {
+	return readOne[model.Community](ctx)
+}
+
+func (r *careRecordResolver) Grid(ctx context.Context, obj *model.CareRecord) (*model.Grid, error) {
+	return readOne[model.Grid](ctx)
+}
+
+func (r *careRecordResolver) VisitSubjects(ctx context.Context, obj *model.CareRecord, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitSubject], error) {
+	return readConnection[model.VisitSubject](ctx)
+}
+
+func (r *careRecordResolver) Visits(ctx context.Context, obj *model.CareRecord, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Visit], error) {
+	return readConnection[model.Visit](ctx)
+}
+
+func (r *careRecordResolver) Evidences(ctx context.Context, obj *model.CareRecord, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *coBuilderResolver) Team(ctx context.Context, obj *model.CoBuilder) (*model.VolunteerTeam, error) {
 	return readOne[model.VolunteerTeam](ctx)
 }
 
 func (r *coBuilderResolver) Builder(ctx context.Context, obj *model.CoBuilder) (model.Node, error) {
 	return readAny[model.Node](ctx)
+}
+
+func (r *coBuilderResolver) Evidences(ctx context.Context, obj *model.CoBuilder, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *codeItemResolver) Label(ctx context.Context, obj *model.CodeItem, lang *string) (string, error) {
@@ -220,8 +576,36 @@ func (r *codeItemResolver) Issues(ctx context.Context, obj *model.CodeItem, wher
 	return readConnection[model.Issue](ctx)
 }
 
+func (r *codeItemResolver) CareRecords(ctx context.Context, obj *model.CodeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CareRecord], error) {
+	return readConnection[model.CareRecord](ctx)
+}
+
+func (r *codeItemResolver) VisitTargets(ctx context.Context, obj *model.CodeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitTarget], error) {
+	return readConnection[model.VisitTarget](ctx)
+}
+
+func (r *codeItemResolver) VisitServices(ctx context.Context, obj *model.CodeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitService], error) {
+	return readConnection[model.VisitService](ctx)
+}
+
+func (r *codeItemResolver) TargetedVisits(ctx context.Context, obj *model.CodeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Visit], error) {
+	return readConnection[model.Visit](ctx)
+}
+
+func (r *codeItemResolver) ServingVisits(ctx context.Context, obj *model.CodeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Visit], error) {
+	return readConnection[model.Visit](ctx)
+}
+
+func (r *codeItemResolver) Evidences(ctx context.Context, obj *model.CodeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *codeListResolver) CodeItems(ctx context.Context, obj *model.CodeList, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CodeItem], error) {
 	return readConnection[model.CodeItem](ctx)
+}
+
+func (r *codeListResolver) Evidences(ctx context.Context, obj *model.CodeList, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *communityResolver) Street(ctx context.Context, obj *model.Community) (*model.Area, error) {
@@ -300,6 +684,34 @@ func (r *communityResolver) Agreements(ctx context.Context, obj *model.Community
 	return readConnection[model.Agreement](ctx)
 }
 
+func (r *communityResolver) Activities(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+	return readConnection[model.Activity](ctx)
+}
+
+func (r *communityResolver) CareRecords(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CareRecord], error) {
+	return readConnection[model.CareRecord](ctx)
+}
+
+func (r *communityResolver) Visits(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Visit], error) {
+	return readConnection[model.Visit](ctx)
+}
+
+func (r *communityResolver) Processes(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Process], error) {
+	return readConnection[model.Process](ctx)
+}
+
+func (r *communityResolver) Assessments(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assessment], error) {
+	return readConnection[model.Assessment](ctx)
+}
+
+func (r *communityResolver) Surveys(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Survey], error) {
+	return readConnection[model.Survey](ctx)
+}
+
+func (r *communityResolver) MetricValues(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.MetricValue], error) {
+	return readConnection[model.MetricValue](ctx)
+}
+
 func (r *communityResolver) OtherNames(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
@@ -310,6 +722,10 @@ func (r *communityResolver) OldCodes(ctx context.Context, obj *model.Community, 
 
 func (r *communityResolver) Identifiers(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
+}
+
+func (r *communityResolver) Evidences(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *compoundResolver) KindLabel(ctx context.Context, obj *model.Compound, lang *string) (string, error) {
@@ -392,6 +808,50 @@ func (r *compoundResolver) Agreements(ctx context.Context, obj *model.Compound, 
 	return readConnection[model.Agreement](ctx)
 }
 
+func (r *compoundResolver) HeldActivities(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+	return readConnection[model.Activity](ctx)
+}
+
+func (r *compoundResolver) VisitSubjects(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitSubject], error) {
+	return readConnection[model.VisitSubject](ctx)
+}
+
+func (r *compoundResolver) Inspections(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Inspection], error) {
+	return readConnection[model.Inspection](ctx)
+}
+
+func (r *compoundResolver) Hazards(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Hazard], error) {
+	return readConnection[model.Hazard](ctx)
+}
+
+func (r *compoundResolver) Processes(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Process], error) {
+	return readConnection[model.Process](ctx)
+}
+
+func (r *compoundResolver) ImprovementProjects(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ImprovementProject], error) {
+	return readConnection[model.ImprovementProject](ctx)
+}
+
+func (r *compoundResolver) CoverageRecords(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoverageRecord], error) {
+	return readConnection[model.CoverageRecord](ctx)
+}
+
+func (r *compoundResolver) Assessments(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assessment], error) {
+	return readConnection[model.Assessment](ctx)
+}
+
+func (r *compoundResolver) Surveys(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Survey], error) {
+	return readConnection[model.Survey](ctx)
+}
+
+func (r *compoundResolver) MetricValues(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.MetricValue], error) {
+	return readConnection[model.MetricValue](ctx)
+}
+
+func (r *compoundResolver) Visits(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Visit], error) {
+	return readConnection[model.Visit](ctx)
+}
+
 func (r *compoundResolver) OtherNames(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
@@ -402,6 +862,110 @@ func (r *compoundResolver) OldCodes(ctx context.Context, obj *model.Compound, wh
 
 func (r *compoundResolver) Identifiers(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
+}
+
+func (r *compoundResolver) Evidences(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *conductorResolver) Task(ctx context.Context, obj *model.Conductor) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *conductorResolver) Conductor(ctx context.Context, obj *model.Conductor) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *conductorResolver) Evidences(ctx context.Context, obj *model.Conductor, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *coverageRecordResolver) Enterprise(ctx context.Context, obj *model.CoverageRecord) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *coverageRecordResolver) Compound(ctx context.Context, obj *model.CoverageRecord) (*model.Compound, error) {
+	return readOne[model.Compound](ctx)
+}
+
+func (r *coverageRecordResolver) OrganizationCoverageLabel(ctx context.Context, obj *model.CoverageRecord, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *coverageRecordResolver) WorkCoverageLabel(ctx context.Context, obj *model.CoverageRecord, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *coverageRecordResolver) CollectedBy(ctx context.Context, obj *model.CoverageRecord) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *coverageRecordResolver) VerifiedBy(ctx context.Context, obj *model.CoverageRecord) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *coverageRecordResolver) Evidences(ctx context.Context, obj *model.CoverageRecord, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *criterionResolver) Label(ctx context.Context, obj *model.Criterion, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *criterionResolver) AssessmentStandard(ctx context.Context, obj *model.Criterion) (*model.AssessmentStandard, error) {
+	return readOne[model.AssessmentStandard](ctx)
+}
+
+func (r *criterionResolver) CriterionScores(ctx context.Context, obj *model.Criterion, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CriterionScore], error) {
+	return readConnection[model.CriterionScore](ctx)
+}
+
+func (r *criterionResolver) Evidences(ctx context.Context, obj *model.Criterion, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *criterionScoreResolver) Assessment(ctx context.Context, obj *model.CriterionScore) (*model.Assessment, error) {
+	return readOne[model.Assessment](ctx)
+}
+
+func (r *criterionScoreResolver) Criterion(ctx context.Context, obj *model.CriterionScore) (*model.Criterion, error) {
+	return readOne[model.Criterion](ctx)
+}
+
+func (r *criterionScoreResolver) Evidences(ctx context.Context, obj *model.CriterionScore, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *documentResolver) KindLabel(ctx context.Context, obj *model.Document, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *documentResolver) Publisher(ctx context.Context, obj *model.Document) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *documentResolver) PublishedPrecisionLabel(ctx context.Context, obj *model.Document, lang *string) (*string, error) {
+	return readLabel(ctx)
+}
+
+func (r *documentResolver) Citations(ctx context.Context, obj *model.Document, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *documentResolver) Passages(ctx context.Context, obj *model.Document, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Passage], error) {
+	return readConnection[model.Passage](ctx)
+}
+
+func (r *documentResolver) Evidences(ctx context.Context, obj *model.Document, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *evidenceResolver) Subject(ctx context.Context, obj *model.Evidence) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *evidenceResolver) Document(ctx context.Context, obj *model.Evidence) (*model.Document, error) {
+	return readOne[model.Document](ctx)
 }
 
 func (r *exchangeItemResolver) Agreement(ctx context.Context, obj *model.ExchangeItem) (*model.Agreement, error) {
@@ -428,6 +992,10 @@ func (r *exchangeItemResolver) Matches(ctx context.Context, obj *model.ExchangeI
 	return readConnection[model.ExchangeItem](ctx)
 }
 
+func (r *exchangeItemResolver) Evidences(ctx context.Context, obj *model.ExchangeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *facilityResolver) KindLabel(ctx context.Context, obj *model.Facility, lang *string) (string, error) {
 	return readSomeLabel(ctx)
 }
@@ -444,8 +1012,32 @@ func (r *facilityResolver) ConditionLabel(ctx context.Context, obj *model.Facili
 	return readLabel(ctx)
 }
 
+func (r *facilityResolver) ImprovementProject(ctx context.Context, obj *model.Facility) (*model.ImprovementProject, error) {
+	return readOne[model.ImprovementProject](ctx)
+}
+
 func (r *facilityResolver) RedPosts(ctx context.Context, obj *model.Facility, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.RedPost], error) {
 	return readConnection[model.RedPost](ctx)
+}
+
+func (r *facilityResolver) ActivityFacilities(ctx context.Context, obj *model.Facility, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ActivityFacility], error) {
+	return readConnection[model.ActivityFacility](ctx)
+}
+
+func (r *facilityResolver) Inspections(ctx context.Context, obj *model.Facility, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Inspection], error) {
+	return readConnection[model.Inspection](ctx)
+}
+
+func (r *facilityResolver) Activities(ctx context.Context, obj *model.Facility, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+	return readConnection[model.Activity](ctx)
+}
+
+func (r *facilityResolver) Issues(ctx context.Context, obj *model.Facility, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+	return readConnection[model.Issue](ctx)
+}
+
+func (r *facilityResolver) Evidences(ctx context.Context, obj *model.Facility, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *followUpResolver) Issue(ctx context.Context, obj *model.FollowUp) (*model.Issue, error) {
@@ -460,8 +1052,16 @@ func (r *followUpResolver) Text(ctx context.Context, obj *model.FollowUp) (*mode
 	return readOne[model.FreeText](ctx)
 }
 
+func (r *followUpResolver) Evidences(ctx context.Context, obj *model.FollowUp, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *freeTextResolver) Owner(ctx context.Context, obj *model.FreeText) (model.Node, error) {
 	return readAny[model.Node](ctx)
+}
+
+func (r *freeTextResolver) Evidences(ctx context.Context, obj *model.FreeText, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *gridResolver) LevelLabel(ctx context.Context, obj *model.Grid, lang *string) (string, error) {
@@ -536,6 +1136,10 @@ func (r *gridResolver) Predecessors(ctx context.Context, obj *model.Grid, where 
 	return readConnection[model.Grid](ctx)
 }
 
+func (r *gridResolver) CareRecords(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CareRecord], error) {
+	return readConnection[model.CareRecord](ctx)
+}
+
 func (r *gridResolver) OtherNames(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
@@ -548,12 +1152,20 @@ func (r *gridResolver) Identifiers(ctx context.Context, obj *model.Grid, where m
 	return readConnection[model.Identifier](ctx)
 }
 
+func (r *gridResolver) Evidences(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *gridCoverageResolver) Grid(ctx context.Context, obj *model.GridCoverage) (*model.Grid, error) {
 	return readOne[model.Grid](ctx)
 }
 
 func (r *gridCoverageResolver) Target(ctx context.Context, obj *model.GridCoverage) (model.Node, error) {
 	return readAny[model.Node](ctx)
+}
+
+func (r *gridCoverageResolver) Evidences(ctx context.Context, obj *model.GridCoverage, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *guidanceResolver) Guide(ctx context.Context, obj *model.Guidance) (model.Node, error) {
@@ -564,12 +1176,132 @@ func (r *guidanceResolver) Target(ctx context.Context, obj *model.Guidance) (mod
 	return readAny[model.Node](ctx)
 }
 
+func (r *guidanceResolver) Evidences(ctx context.Context, obj *model.Guidance, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *hazardResolver) FoundIn(ctx context.Context, obj *model.Hazard) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *hazardResolver) KindLabel(ctx context.Context, obj *model.Hazard, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *hazardResolver) LevelLabel(ctx context.Context, obj *model.Hazard, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *hazardResolver) Compound(ctx context.Context, obj *model.Hazard) (*model.Compound, error) {
+	return readOne[model.Compound](ctx)
+}
+
+func (r *hazardResolver) Issue(ctx context.Context, obj *model.Hazard) (*model.Issue, error) {
+	return readOne[model.Issue](ctx)
+}
+
+func (r *hazardResolver) Evidences(ctx context.Context, obj *model.Hazard, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *ideaResolver) Process(ctx context.Context, obj *model.Idea) (*model.Process, error) {
+	return readOne[model.Process](ctx)
+}
+
+func (r *ideaResolver) CollectedIn(ctx context.Context, obj *model.Idea) (*model.Visit, error) {
+	return readOne[model.Visit](ctx)
+}
+
+func (r *ideaResolver) Evidences(ctx context.Context, obj *model.Idea, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *identifierResolver) SchemeLabel(ctx context.Context, obj *model.Identifier, lang *string) (string, error) {
 	return readSomeLabel(ctx)
 }
 
 func (r *identifierResolver) Owner(ctx context.Context, obj *model.Identifier) (model.Node, error) {
 	return readAny[model.Node](ctx)
+}
+
+func (r *identifierResolver) Evidences(ctx context.Context, obj *model.Identifier, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *improvementProjectResolver) KindLabel(ctx context.Context, obj *model.ImprovementProject, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *improvementProjectResolver) Compound(ctx context.Context, obj *model.ImprovementProject) (*model.Compound, error) {
+	return readOne[model.Compound](ctx)
+}
+
+func (r *improvementProjectResolver) PropertyProject(ctx context.Context, obj *model.ImprovementProject) (*model.PropertyProject, error) {
+	return readOne[model.PropertyProject](ctx)
+}
+
+func (r *improvementProjectResolver) Contractor(ctx context.Context, obj *model.ImprovementProject) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *improvementProjectResolver) FundSourceLabel(ctx context.Context, obj *model.ImprovementProject, lang *string) (*string, error) {
+	return readLabel(ctx)
+}
+
+func (r *improvementProjectResolver) Remedies(ctx context.Context, obj *model.ImprovementProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Remedy], error) {
+	return readConnection[model.Remedy](ctx)
+}
+
+func (r *improvementProjectResolver) Processes(ctx context.Context, obj *model.ImprovementProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Process], error) {
+	return readConnection[model.Process](ctx)
+}
+
+func (r *improvementProjectResolver) Issues(ctx context.Context, obj *model.ImprovementProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+	return readConnection[model.Issue](ctx)
+}
+
+func (r *improvementProjectResolver) Facilities(ctx context.Context, obj *model.ImprovementProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Facility], error) {
+	return readConnection[model.Facility](ctx)
+}
+
+func (r *improvementProjectResolver) Evidences(ctx context.Context, obj *model.ImprovementProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *inspectionResolver) KindLabel(ctx context.Context, obj *model.Inspection, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *inspectionResolver) Compound(ctx context.Context, obj *model.Inspection) (*model.Compound, error) {
+	return readOne[model.Compound](ctx)
+}
+
+func (r *inspectionResolver) Facility(ctx context.Context, obj *model.Inspection) (*model.Facility, error) {
+	return readOne[model.Facility](ctx)
+}
+
+func (r *inspectionResolver) ResultLabel(ctx context.Context, obj *model.Inspection, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *inspectionResolver) Conductors(ctx context.Context, obj *model.Inspection, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Conductor], error) {
+	return readConnection[model.Conductor](ctx)
+}
+
+func (r *inspectionResolver) Hazards(ctx context.Context, obj *model.Inspection, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Hazard], error) {
+	return readConnection[model.Hazard](ctx)
+}
+
+func (r *inspectionResolver) Persons(ctx context.Context, obj *model.Inspection, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Person], error) {
+	return readConnection[model.Person](ctx)
+}
+
+func (r *inspectionResolver) VolunteerTeams(ctx context.Context, obj *model.Inspection, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+	return readConnection[model.VolunteerTeam](ctx)
+}
+
+func (r *inspectionResolver) Evidences(ctx context.Context, obj *model.Inspection, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *issueResolver) NatureLabel(ctx context.Context, obj *model.Issue, lang *string) (string, error) {
@@ -613,6 +1345,14 @@ func (r *issueResolver) Grid(ctx context.Context, obj *model.Issue) (*model.Grid
 }
 
 func (r *issueResolver) Reporter(ctx context.Context, obj *model.Issue) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *issueResolver) Facility(ctx context.Context, obj *model.Issue) (*model.Facility, error) {
+	return readOne[model.Facility](ctx)
+}
+
+func (r *issueResolver) RaisedIn(ctx context.Context, obj *model.Issue) (model.Node, error) {
 	return readAny[model.Node](ctx)
 }
 
@@ -672,8 +1412,56 @@ func (r *issueResolver) ServiceRecords(ctx context.Context, obj *model.Issue, wh
 	return readConnection[model.ServiceRecord](ctx)
 }
 
+func (r *issueResolver) OriginHazard(ctx context.Context, obj *model.Issue) (*model.Hazard, error) {
+	return readOne[model.Hazard](ctx)
+}
+
+func (r *issueResolver) ProcessIssues(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ProcessIssue], error) {
+	return readConnection[model.ProcessIssue](ctx)
+}
+
+func (r *issueResolver) Remedies(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Remedy], error) {
+	return readConnection[model.Remedy](ctx)
+}
+
+func (r *issueResolver) LedgerIssues(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.LedgerIssue], error) {
+	return readConnection[model.LedgerIssue](ctx)
+}
+
+func (r *issueResolver) CampaignParts(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CampaignPart], error) {
+	return readConnection[model.CampaignPart](ctx)
+}
+
+func (r *issueResolver) Whistles(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Whistle], error) {
+	return readConnection[model.Whistle](ctx)
+}
+
+func (r *issueResolver) Supervisions(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Supervision], error) {
+	return readConnection[model.Supervision](ctx)
+}
+
+func (r *issueResolver) Processes(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Process], error) {
+	return readConnection[model.Process](ctx)
+}
+
+func (r *issueResolver) ImprovementProjects(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ImprovementProject], error) {
+	return readConnection[model.ImprovementProject](ctx)
+}
+
+func (r *issueResolver) Ledgers(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Ledger], error) {
+	return readConnection[model.Ledger](ctx)
+}
+
+func (r *issueResolver) Campaigns(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Campaign], error) {
+	return readConnection[model.Campaign](ctx)
+}
+
 func (r *issueResolver) Identifiers(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
+}
+
+func (r *issueResolver) Evidences(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *issueEventResolver) Issue(ctx context.Context, obj *model.IssueEvent) (*model.Issue, error) {
@@ -704,6 +1492,10 @@ func (r *issueEventResolver) Text(ctx context.Context, obj *model.IssueEvent) (*
 	return readOne[model.FreeText](ctx)
 }
 
+func (r *issueEventResolver) Evidences(ctx context.Context, obj *model.IssueEvent, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *issueLinkResolver) Issue(ctx context.Context, obj *model.IssueLink) (*model.Issue, error) {
 	return readOne[model.Issue](ctx)
 }
@@ -714,6 +1506,50 @@ func (r *issueLinkResolver) Other(ctx context.Context, obj *model.IssueLink) (*m
 
 func (r *issueLinkResolver) KindLabel(ctx context.Context, obj *model.IssueLink, lang *string) (string, error) {
 	return readSomeLabel(ctx)
+}
+
+func (r *issueLinkResolver) Evidences(ctx context.Context, obj *model.IssueLink, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *ledgerResolver) Owner(ctx context.Context, obj *model.Ledger) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *ledgerResolver) PoliciesLabel(ctx context.Context, obj *model.Ledger, lang *string) ([]string, error) {
+	return readLabels(ctx)
+}
+
+func (r *ledgerResolver) LedgerIssues(ctx context.Context, obj *model.Ledger, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.LedgerIssue], error) {
+	return readConnection[model.LedgerIssue](ctx)
+}
+
+func (r *ledgerResolver) CampaignParts(ctx context.Context, obj *model.Ledger, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CampaignPart], error) {
+	return readConnection[model.CampaignPart](ctx)
+}
+
+func (r *ledgerResolver) Issues(ctx context.Context, obj *model.Ledger, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+	return readConnection[model.Issue](ctx)
+}
+
+func (r *ledgerResolver) Campaigns(ctx context.Context, obj *model.Ledger, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Campaign], error) {
+	return readConnection[model.Campaign](ctx)
+}
+
+func (r *ledgerResolver) Evidences(ctx context.Context, obj *model.Ledger, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *ledgerIssueResolver) Ledger(ctx context.Context, obj *model.LedgerIssue) (*model.Ledger, error) {
+	return readOne[model.Ledger](ctx)
+}
+
+func (r *ledgerIssueResolver) Issue(ctx context.Context, obj *model.LedgerIssue) (*model.Issue, error) {
+	return readOne[model.Issue](ctx)
+}
+
+func (r *ledgerIssueResolver) Evidences(ctx context.Context, obj *model.LedgerIssue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *membershipResolver) Person(ctx context.Context, obj *model.Membership) (*model.Person, error) {
@@ -732,6 +1568,50 @@ func (r *membershipResolver) OnBehalfOf(ctx context.Context, obj *model.Membersh
 	return readOne[model.Organization](ctx)
 }
 
+func (r *membershipResolver) Evidences(ctx context.Context, obj *model.Membership, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *metricResolver) Label(ctx context.Context, obj *model.Metric, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *metricResolver) UnitLabel(ctx context.Context, obj *model.Metric, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *metricResolver) ComparatorLabel(ctx context.Context, obj *model.Metric, lang *string) (*string, error) {
+	return readLabel(ctx)
+}
+
+func (r *metricResolver) MetricValues(ctx context.Context, obj *model.Metric, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.MetricValue], error) {
+	return readConnection[model.MetricValue](ctx)
+}
+
+func (r *metricResolver) Evidences(ctx context.Context, obj *model.Metric, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *metricValueResolver) Metric(ctx context.Context, obj *model.MetricValue) (*model.Metric, error) {
+	return readOne[model.Metric](ctx)
+}
+
+func (r *metricValueResolver) KindLabel(ctx context.Context, obj *model.MetricValue, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *metricValueResolver) Subject(ctx context.Context, obj *model.MetricValue) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *metricValueResolver) ComparatorLabel(ctx context.Context, obj *model.MetricValue, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *metricValueResolver) Evidences(ctx context.Context, obj *model.MetricValue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *occupancyResolver) Enterprise(ctx context.Context, obj *model.Occupancy) (*model.Organization, error) {
 	return readOne[model.Organization](ctx)
 }
@@ -740,8 +1620,16 @@ func (r *occupancyResolver) Compound(ctx context.Context, obj *model.Occupancy) 
 	return readOne[model.Compound](ctx)
 }
 
+func (r *occupancyResolver) Evidences(ctx context.Context, obj *model.Occupancy, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *oldCodeResolver) Owner(ctx context.Context, obj *model.OldCode) (model.Node, error) {
 	return readAny[model.Node](ctx)
+}
+
+func (r *oldCodeResolver) Evidences(ctx context.Context, obj *model.OldCode, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *organizationResolver) KindLabel(ctx context.Context, obj *model.Organization, lang *string) (string, error) {
@@ -896,6 +1784,102 @@ func (r *organizationResolver) ExchangeItems(ctx context.Context, obj *model.Org
 	return readConnection[model.ExchangeItem](ctx)
 }
 
+func (r *organizationResolver) Programs(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Program], error) {
+	return readConnection[model.Program](ctx)
+}
+
+func (r *organizationResolver) Organizers(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organizer], error) {
+	return readConnection[model.Organizer](ctx)
+}
+
+func (r *organizationResolver) Participations(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Participation], error) {
+	return readConnection[model.Participation](ctx)
+}
+
+func (r *organizationResolver) Delegations(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Participation], error) {
+	return readConnection[model.Participation](ctx)
+}
+
+func (r *organizationResolver) VisitSubjects(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitSubject], error) {
+	return readConnection[model.VisitSubject](ctx)
+}
+
+func (r *organizationResolver) ImprovementProjects(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ImprovementProject], error) {
+	return readConnection[model.ImprovementProject](ctx)
+}
+
+func (r *organizationResolver) InitiatedCampaigns(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Campaign], error) {
+	return readConnection[model.Campaign](ctx)
+}
+
+func (r *organizationResolver) CampaignAddressees(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CampaignAddressee], error) {
+	return readConnection[model.CampaignAddressee](ctx)
+}
+
+func (r *organizationResolver) Ledgers(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Ledger], error) {
+	return readConnection[model.Ledger](ctx)
+}
+
+func (r *organizationResolver) Brands(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Brand], error) {
+	return readConnection[model.Brand](ctx)
+}
+
+func (r *organizationResolver) Whistles(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Whistle], error) {
+	return readConnection[model.Whistle](ctx)
+}
+
+func (r *organizationResolver) WhistleCalls(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.WhistleCall], error) {
+	return readConnection[model.WhistleCall](ctx)
+}
+
+func (r *organizationResolver) Supervisions(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Supervision], error) {
+	return readConnection[model.Supervision](ctx)
+}
+
+func (r *organizationResolver) CoverageRecords(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoverageRecord], error) {
+	return readConnection[model.CoverageRecord](ctx)
+}
+
+func (r *organizationResolver) VerifiedCoverageRecords(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoverageRecord], error) {
+	return readConnection[model.CoverageRecord](ctx)
+}
+
+func (r *organizationResolver) AssessmentStandards(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AssessmentStandard], error) {
+	return readConnection[model.AssessmentStandard](ctx)
+}
+
+func (r *organizationResolver) ConductedAssessments(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assessment], error) {
+	return readConnection[model.Assessment](ctx)
+}
+
+func (r *organizationResolver) MetricValues(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.MetricValue], error) {
+	return readConnection[model.MetricValue](ctx)
+}
+
+func (r *organizationResolver) Documents(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Document], error) {
+	return readConnection[model.Document](ctx)
+}
+
+func (r *organizationResolver) Activities(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+	return readConnection[model.Activity](ctx)
+}
+
+func (r *organizationResolver) AttendedActivities(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+	return readConnection[model.Activity](ctx)
+}
+
+func (r *organizationResolver) Visits(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Visit], error) {
+	return readConnection[model.Visit](ctx)
+}
+
+func (r *organizationResolver) AddressedCampaigns(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Campaign], error) {
+	return readConnection[model.Campaign](ctx)
+}
+
+func (r *organizationResolver) ReceivedWhistles(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Whistle], error) {
+	return readConnection[model.Whistle](ctx)
+}
+
 func (r *organizationResolver) OtherNames(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
@@ -908,8 +1892,52 @@ func (r *organizationResolver) Identifiers(ctx context.Context, obj *model.Organ
 	return readConnection[model.Identifier](ctx)
 }
 
+func (r *organizationResolver) Evidences(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *organizerResolver) Activity(ctx context.Context, obj *model.Organizer) (*model.Activity, error) {
+	return readOne[model.Activity](ctx)
+}
+
+func (r *organizerResolver) Organizer(ctx context.Context, obj *model.Organizer) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *organizerResolver) RoleLabel(ctx context.Context, obj *model.Organizer, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *organizerResolver) Evidences(ctx context.Context, obj *model.Organizer, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *otherNameResolver) Owner(ctx context.Context, obj *model.OtherName) (model.Node, error) {
 	return readAny[model.Node](ctx)
+}
+
+func (r *otherNameResolver) Evidences(ctx context.Context, obj *model.OtherName, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *participationResolver) Activity(ctx context.Context, obj *model.Participation) (*model.Activity, error) {
+	return readOne[model.Activity](ctx)
+}
+
+func (r *participationResolver) Participant(ctx context.Context, obj *model.Participation) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *participationResolver) RoleLabel(ctx context.Context, obj *model.Participation, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *participationResolver) OnBehalfOf(ctx context.Context, obj *model.Participation) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *participationResolver) Evidences(ctx context.Context, obj *model.Participation, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *partyOrganizationResolver) TypeLabel(ctx context.Context, obj *model.PartyOrganization, lang *string) (string, error) {
@@ -992,6 +2020,42 @@ func (r *partyOrganizationResolver) ExchangeItems(ctx context.Context, obj *mode
 	return readConnection[model.ExchangeItem](ctx)
 }
 
+func (r *partyOrganizationResolver) Programs(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Program], error) {
+	return readConnection[model.Program](ctx)
+}
+
+func (r *partyOrganizationResolver) Organizers(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organizer], error) {
+	return readConnection[model.Organizer](ctx)
+}
+
+func (r *partyOrganizationResolver) Participations(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Participation], error) {
+	return readConnection[model.Participation](ctx)
+}
+
+func (r *partyOrganizationResolver) CampaignAddressees(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CampaignAddressee], error) {
+	return readConnection[model.CampaignAddressee](ctx)
+}
+
+func (r *partyOrganizationResolver) Assessments(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assessment], error) {
+	return readConnection[model.Assessment](ctx)
+}
+
+func (r *partyOrganizationResolver) MetricValues(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.MetricValue], error) {
+	return readConnection[model.MetricValue](ctx)
+}
+
+func (r *partyOrganizationResolver) Activities(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+	return readConnection[model.Activity](ctx)
+}
+
+func (r *partyOrganizationResolver) AttendedActivities(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+	return readConnection[model.Activity](ctx)
+}
+
+func (r *partyOrganizationResolver) AddressedCampaigns(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Campaign], error) {
+	return readConnection[model.Campaign](ctx)
+}
+
 func (r *partyOrganizationResolver) OtherNames(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
@@ -1002,6 +2066,22 @@ func (r *partyOrganizationResolver) OldCodes(ctx context.Context, obj *model.Par
 
 func (r *partyOrganizationResolver) Identifiers(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
+}
+
+func (r *partyOrganizationResolver) Evidences(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *passageResolver) Document(ctx context.Context, obj *model.Passage) (*model.Document, error) {
+	return readOne[model.Document](ctx)
+}
+
+func (r *passageResolver) KindLabel(ctx context.Context, obj *model.Passage, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *passageResolver) Evidences(ctx context.Context, obj *model.Passage, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *personResolver) Memberships(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
@@ -1022,6 +2102,154 @@ func (r *personResolver) ReportedIssues(ctx context.Context, obj *model.Person, 
 
 func (r *personResolver) RedPosts(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.RedPost], error) {
 	return readConnection[model.RedPost](ctx)
+}
+
+func (r *personResolver) Participations(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Participation], error) {
+	return readConnection[model.Participation](ctx)
+}
+
+func (r *personResolver) Conductors(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Conductor], error) {
+	return readConnection[model.Conductor](ctx)
+}
+
+func (r *personResolver) StageRecords(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.StageRecord], error) {
+	return readConnection[model.StageRecord](ctx)
+}
+
+func (r *personResolver) CollectedCoverageRecords(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoverageRecord], error) {
+	return readConnection[model.CoverageRecord](ctx)
+}
+
+func (r *personResolver) AttendedActivities(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+	return readConnection[model.Activity](ctx)
+}
+
+func (r *personResolver) Visits(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Visit], error) {
+	return readConnection[model.Visit](ctx)
+}
+
+func (r *personResolver) Inspections(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Inspection], error) {
+	return readConnection[model.Inspection](ctx)
+}
+
+func (r *personResolver) Evidences(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *planResolver) Process(ctx context.Context, obj *model.Plan) (*model.Process, error) {
+	return readOne[model.Process](ctx)
+}
+
+func (r *planResolver) StatusLabel(ctx context.Context, obj *model.Plan, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *planResolver) FundSourceLabel(ctx context.Context, obj *model.Plan, lang *string) (*string, error) {
+	return readLabel(ctx)
+}
+
+func (r *planResolver) Votes(ctx context.Context, obj *model.Plan, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Vote], error) {
+	return readConnection[model.Vote](ctx)
+}
+
+func (r *planResolver) Evidences(ctx context.Context, obj *model.Plan, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *processResolver) Community(ctx context.Context, obj *model.Process) (*model.Community, error) {
+	return readOne[model.Community](ctx)
+}
+
+func (r *processResolver) Compound(ctx context.Context, obj *model.Process) (*model.Compound, error) {
+	return readOne[model.Compound](ctx)
+}
+
+func (r *processResolver) StageLabel(ctx context.Context, obj *model.Process, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *processResolver) StatusLabel(ctx context.Context, obj *model.Process, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *processResolver) ProcessIssues(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ProcessIssue], error) {
+	return readConnection[model.ProcessIssue](ctx)
+}
+
+func (r *processResolver) StageRecords(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.StageRecord], error) {
+	return readConnection[model.StageRecord](ctx)
+}
+
+func (r *processResolver) Topics(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Topic], error) {
+	return readConnection[model.Topic](ctx)
+}
+
+func (r *processResolver) Ideas(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Idea], error) {
+	return readConnection[model.Idea](ctx)
+}
+
+func (r *processResolver) Plans(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Plan], error) {
+	return readConnection[model.Plan](ctx)
+}
+
+func (r *processResolver) Votes(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Vote], error) {
+	return readConnection[model.Vote](ctx)
+}
+
+func (r *processResolver) Remedies(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Remedy], error) {
+	return readConnection[model.Remedy](ctx)
+}
+
+func (r *processResolver) Issues(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+	return readConnection[model.Issue](ctx)
+}
+
+func (r *processResolver) ImprovementProjects(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ImprovementProject], error) {
+	return readConnection[model.ImprovementProject](ctx)
+}
+
+func (r *processResolver) ServiceRecords(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ServiceRecord], error) {
+	return readConnection[model.ServiceRecord](ctx)
+}
+
+func (r *processResolver) Evidences(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *processIssueResolver) Process(ctx context.Context, obj *model.ProcessIssue) (*model.Process, error) {
+	return readOne[model.Process](ctx)
+}
+
+func (r *processIssueResolver) Issue(ctx context.Context, obj *model.ProcessIssue) (*model.Issue, error) {
+	return readOne[model.Issue](ctx)
+}
+
+func (r *processIssueResolver) Evidences(ctx context.Context, obj *model.ProcessIssue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *programResolver) Owner(ctx context.Context, obj *model.Program) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *programResolver) Activities(ctx context.Context, obj *model.Program, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+	return readConnection[model.Activity](ctx)
+}
+
+func (r *programResolver) Evidences(ctx context.Context, obj *model.Program, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *promotionResolver) Brand(ctx context.Context, obj *model.Promotion) (*model.Brand, error) {
+	return readOne[model.Brand](ctx)
+}
+
+func (r *promotionResolver) Promoter(ctx context.Context, obj *model.Promotion) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *promotionResolver) Evidences(ctx context.Context, obj *model.Promotion, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *propertyProjectResolver) Compound(ctx context.Context, obj *model.PropertyProject) (*model.Compound, error) {
@@ -1052,6 +2280,46 @@ func (r *propertyProjectResolver) GuidedBy(ctx context.Context, obj *model.Prope
 	return readConnection[model.Guidance](ctx)
 }
 
+func (r *propertyProjectResolver) Organizers(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organizer], error) {
+	return readConnection[model.Organizer](ctx)
+}
+
+func (r *propertyProjectResolver) ImprovementProjects(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ImprovementProject], error) {
+	return readConnection[model.ImprovementProject](ctx)
+}
+
+func (r *propertyProjectResolver) Ledgers(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Ledger], error) {
+	return readConnection[model.Ledger](ctx)
+}
+
+func (r *propertyProjectResolver) Promotions(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Promotion], error) {
+	return readConnection[model.Promotion](ctx)
+}
+
+func (r *propertyProjectResolver) CollectedCoverageRecords(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoverageRecord], error) {
+	return readConnection[model.CoverageRecord](ctx)
+}
+
+func (r *propertyProjectResolver) Assessments(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assessment], error) {
+	return readConnection[model.Assessment](ctx)
+}
+
+func (r *propertyProjectResolver) Surveys(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Survey], error) {
+	return readConnection[model.Survey](ctx)
+}
+
+func (r *propertyProjectResolver) MetricValues(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.MetricValue], error) {
+	return readConnection[model.MetricValue](ctx)
+}
+
+func (r *propertyProjectResolver) Activities(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+	return readConnection[model.Activity](ctx)
+}
+
+func (r *propertyProjectResolver) Brands(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Brand], error) {
+	return readConnection[model.Brand](ctx)
+}
+
 func (r *propertyProjectResolver) OtherNames(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
@@ -1064,6 +2332,10 @@ func (r *propertyProjectResolver) Identifiers(ctx context.Context, obj *model.Pr
 	return readConnection[model.Identifier](ctx)
 }
 
+func (r *propertyProjectResolver) Evidences(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *queryResolver) Node(ctx context.Context, id string) (model.Node, error) {
 	return readAny[model.Node](ctx)
 }
@@ -1072,8 +2344,12 @@ func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]model.Node, 
 	return readNodes(ctx, ids)
 }
 
-func (r *queryResolver) Search(ctx context.Context, text string, types []string, first *int, after *string) (*relay.Connection[model.SearchHit], error) {
+func (r *queryResolver) Search(ctx context.Context, text string, types []string, where map[string]any, first *int, after *string) (*relay.Connection[model.SearchHit], error) {
 	return readSearch(ctx)
+}
+
+func (r *queryResolver) EnumTypes(ctx context.Context) ([]*model.EnumType, error) {
+	return readEnums(ctx)
 }
 
 func (r *queryResolver) Occupancies(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Occupancy], error) {
@@ -1150,6 +2426,62 @@ func (r *queryResolver) AgreementServices(ctx context.Context, where map[string]
 
 func (r *queryResolver) VenueHosts(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VenueHost], error) {
 	return readConnection[model.VenueHost](ctx)
+}
+
+func (r *queryResolver) Organizers(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organizer], error) {
+	return readConnection[model.Organizer](ctx)
+}
+
+func (r *queryResolver) ActivityFacilities(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ActivityFacility], error) {
+	return readConnection[model.ActivityFacility](ctx)
+}
+
+func (r *queryResolver) Participations(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Participation], error) {
+	return readConnection[model.Participation](ctx)
+}
+
+func (r *queryResolver) VisitTargets(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitTarget], error) {
+	return readConnection[model.VisitTarget](ctx)
+}
+
+func (r *queryResolver) VisitServices(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitService], error) {
+	return readConnection[model.VisitService](ctx)
+}
+
+func (r *queryResolver) VisitSubjects(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitSubject], error) {
+	return readConnection[model.VisitSubject](ctx)
+}
+
+func (r *queryResolver) Conductors(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Conductor], error) {
+	return readConnection[model.Conductor](ctx)
+}
+
+func (r *queryResolver) ProcessIssues(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ProcessIssue], error) {
+	return readConnection[model.ProcessIssue](ctx)
+}
+
+func (r *queryResolver) Remedies(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Remedy], error) {
+	return readConnection[model.Remedy](ctx)
+}
+
+func (r *queryResolver) CampaignAddressees(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CampaignAddressee], error) {
+	return readConnection[model.CampaignAddressee](ctx)
+}
+
+func (r *queryResolver) LedgerIssues(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.LedgerIssue], error) {
+	return readConnection[model.LedgerIssue](ctx)
+}
+
+func (r *queryResolver) CampaignParts(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CampaignPart], error) {
+	return readConnection[model.CampaignPart](ctx)
+}
+
+func (r *queryResolver) Promotions(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Promotion], error) {
+	return readConnection[model.Promotion](ctx)
+}
+
+func (r *queryResolver) WhistleCalls(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.WhistleCall], error) {
+	return readConnection[model.WhistleCall](ctx)
 }
 
 func (r *queryResolver) Area(ctx context.Context, id *string, code *string) (*model.Area, error) {
@@ -1332,8 +2664,196 @@ func (r *queryResolver) RedPosts(ctx context.Context, where map[string]any, orde
 	return readConnection[model.RedPost](ctx)
 }
 
+func (r *queryResolver) Program(ctx context.Context, id *string, code *string) (*model.Program, error) {
+	return readOne[model.Program](ctx)
+}
+
+func (r *queryResolver) Programs(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Program], error) {
+	return readConnection[model.Program](ctx)
+}
+
+func (r *queryResolver) Activity(ctx context.Context, id *string, code *string) (*model.Activity, error) {
+	return readOne[model.Activity](ctx)
+}
+
+func (r *queryResolver) Activities(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+	return readConnection[model.Activity](ctx)
+}
+
+func (r *queryResolver) CareRecord(ctx context.Context, id *string, code *string) (*model.CareRecord, error) {
+	return readOne[model.CareRecord](ctx)
+}
+
+func (r *queryResolver) CareRecords(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CareRecord], error) {
+	return readConnection[model.CareRecord](ctx)
+}
+
+func (r *queryResolver) Visit(ctx context.Context, id *string, code *string) (*model.Visit, error) {
+	return readOne[model.Visit](ctx)
+}
+
+func (r *queryResolver) Visits(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Visit], error) {
+	return readConnection[model.Visit](ctx)
+}
+
+func (r *queryResolver) Inspection(ctx context.Context, id *string, code *string) (*model.Inspection, error) {
+	return readOne[model.Inspection](ctx)
+}
+
+func (r *queryResolver) Inspections(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Inspection], error) {
+	return readConnection[model.Inspection](ctx)
+}
+
+func (r *queryResolver) Hazard(ctx context.Context, id *string, code *string) (*model.Hazard, error) {
+	return readOne[model.Hazard](ctx)
+}
+
+func (r *queryResolver) Hazards(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Hazard], error) {
+	return readConnection[model.Hazard](ctx)
+}
+
+func (r *queryResolver) Process(ctx context.Context, id *string, code *string) (*model.Process, error) {
+	return readOne[model.Process](ctx)
+}
+
+func (r *queryResolver) Processes(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Process], error) {
+	return readConnection[model.Process](ctx)
+}
+
+func (r *queryResolver) StageRecords(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.StageRecord], error) {
+	return readConnection[model.StageRecord](ctx)
+}
+
+func (r *queryResolver) Topics(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Topic], error) {
+	return readConnection[model.Topic](ctx)
+}
+
+func (r *queryResolver) Ideas(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Idea], error) {
+	return readConnection[model.Idea](ctx)
+}
+
+func (r *queryResolver) Plans(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Plan], error) {
+	return readConnection[model.Plan](ctx)
+}
+
+func (r *queryResolver) Votes(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Vote], error) {
+	return readConnection[model.Vote](ctx)
+}
+
+func (r *queryResolver) ImprovementProject(ctx context.Context, id *string, code *string) (*model.ImprovementProject, error) {
+	return readOne[model.ImprovementProject](ctx)
+}
+
+func (r *queryResolver) ImprovementProjects(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ImprovementProject], error) {
+	return readConnection[model.ImprovementProject](ctx)
+}
+
+func (r *queryResolver) Campaign(ctx context.Context, id *string, code *string) (*model.Campaign, error) {
+	return readOne[model.Campaign](ctx)
+}
+
+func (r *queryResolver) Campaigns(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Campaign], error) {
+	return readConnection[model.Campaign](ctx)
+}
+
+func (r *queryResolver) Ledger(ctx context.Context, id *string, code *string) (*model.Ledger, error) {
+	return readOne[model.Ledger](ctx)
+}
+
+func (r *queryResolver) Ledgers(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Ledger], error) {
+	return readConnection[model.Ledger](ctx)
+}
+
+func (r *queryResolver) Brand(ctx context.Context, id *string, code *string) (*model.Brand, error) {
+	return readOne[model.Brand](ctx)
+}
+
+func (r *queryResolver) Brands(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Brand], error) {
+	return readConnection[model.Brand](ctx)
+}
+
+func (r *queryResolver) Whistles(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Whistle], error) {
+	return readConnection[model.Whistle](ctx)
+}
+
+func (r *queryResolver) Supervisions(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Supervision], error) {
+	return readConnection[model.Supervision](ctx)
+}
+
+func (r *queryResolver) CoverageRecords(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoverageRecord], error) {
+	return readConnection[model.CoverageRecord](ctx)
+}
+
+func (r *queryResolver) AssessmentStandard(ctx context.Context, id *string, code *string) (*model.AssessmentStandard, error) {
+	return readOne[model.AssessmentStandard](ctx)
+}
+
+func (r *queryResolver) AssessmentStandards(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AssessmentStandard], error) {
+	return readConnection[model.AssessmentStandard](ctx)
+}
+
+func (r *queryResolver) Criterion(ctx context.Context, id *string, code *string) (*model.Criterion, error) {
+	return readOne[model.Criterion](ctx)
+}
+
+func (r *queryResolver) Criteria(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Criterion], error) {
+	return readConnection[model.Criterion](ctx)
+}
+
+func (r *queryResolver) Assessment(ctx context.Context, id *string, code *string) (*model.Assessment, error) {
+	return readOne[model.Assessment](ctx)
+}
+
+func (r *queryResolver) Assessments(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assessment], error) {
+	return readConnection[model.Assessment](ctx)
+}
+
+func (r *queryResolver) CriterionScores(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CriterionScore], error) {
+	return readConnection[model.CriterionScore](ctx)
+}
+
+func (r *queryResolver) Survey(ctx context.Context, id *string, code *string) (*model.Survey, error) {
+	return readOne[model.Survey](ctx)
+}
+
+func (r *queryResolver) Surveys(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Survey], error) {
+	return readConnection[model.Survey](ctx)
+}
+
+func (r *queryResolver) Metric(ctx context.Context, id *string, code *string) (*model.Metric, error) {
+	return readOne[model.Metric](ctx)
+}
+
+func (r *queryResolver) Metrics(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Metric], error) {
+	return readConnection[model.Metric](ctx)
+}
+
+func (r *queryResolver) MetricValues(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.MetricValue], error) {
+	return readConnection[model.MetricValue](ctx)
+}
+
+func (r *queryResolver) Document(ctx context.Context, id *string, code *string) (*model.Document, error) {
+	return readOne[model.Document](ctx)
+}
+
+func (r *queryResolver) Documents(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Document], error) {
+	return readConnection[model.Document](ctx)
+}
+
+func (r *queryResolver) Passages(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Passage], error) {
+	return readConnection[model.Passage](ctx)
+}
+
+func (r *queryResolver) Evidences(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *ratingResolver) Issue(ctx context.Context, obj *model.Rating) (*model.Issue, error) {
 	return readOne[model.Issue](ctx)
+}
+
+func (r *ratingResolver) Evidences(ctx context.Context, obj *model.Rating, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *redPostResolver) Facility(ctx context.Context, obj *model.RedPost) (*model.Facility, error) {
@@ -1344,12 +2864,32 @@ func (r *redPostResolver) Holder(ctx context.Context, obj *model.RedPost) (*mode
 	return readOne[model.Person](ctx)
 }
 
+func (r *redPostResolver) Evidences(ctx context.Context, obj *model.RedPost, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *regulationResolver) Regulator(ctx context.Context, obj *model.Regulation) (*model.Organization, error) {
 	return readOne[model.Organization](ctx)
 }
 
 func (r *regulationResolver) Regulated(ctx context.Context, obj *model.Regulation) (*model.Organization, error) {
 	return readOne[model.Organization](ctx)
+}
+
+func (r *regulationResolver) Evidences(ctx context.Context, obj *model.Regulation, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *remedyResolver) ImprovementProject(ctx context.Context, obj *model.Remedy) (*model.ImprovementProject, error) {
+	return readOne[model.ImprovementProject](ctx)
+}
+
+func (r *remedyResolver) Remedied(ctx context.Context, obj *model.Remedy) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *remedyResolver) Evidences(ctx context.Context, obj *model.Remedy, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *replyResolver) Issue(ctx context.Context, obj *model.Reply) (*model.Issue, error) {
@@ -1368,6 +2908,10 @@ func (r *replyResolver) Text(ctx context.Context, obj *model.Reply) (*model.Free
 	return readOne[model.FreeText](ctx)
 }
 
+func (r *replyResolver) Evidences(ctx context.Context, obj *model.Reply, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *serviceRecordResolver) Volunteer(ctx context.Context, obj *model.ServiceRecord) (*model.Volunteer, error) {
 	return readOne[model.Volunteer](ctx)
 }
@@ -1384,6 +2928,30 @@ func (r *serviceRecordResolver) StatusLabel(ctx context.Context, obj *model.Serv
 	return readSomeLabel(ctx)
 }
 
+func (r *serviceRecordResolver) Evidences(ctx context.Context, obj *model.ServiceRecord, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *stageRecordResolver) Process(ctx context.Context, obj *model.StageRecord) (*model.Process, error) {
+	return readOne[model.Process](ctx)
+}
+
+func (r *stageRecordResolver) StageLabel(ctx context.Context, obj *model.StageRecord, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *stageRecordResolver) StatusLabel(ctx context.Context, obj *model.StageRecord, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *stageRecordResolver) Responsible(ctx context.Context, obj *model.StageRecord) (*model.Person, error) {
+	return readOne[model.Person](ctx)
+}
+
+func (r *stageRecordResolver) Evidences(ctx context.Context, obj *model.StageRecord, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *successionResolver) KindLabel(ctx context.Context, obj *model.Succession, lang *string) (string, error) {
 	return readSomeLabel(ctx)
 }
@@ -1396,6 +2964,34 @@ func (r *successionResolver) Successor(ctx context.Context, obj *model.Successio
 	return readAny[model.Node](ctx)
 }
 
+func (r *successionResolver) Evidences(ctx context.Context, obj *model.Succession, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *supervisionResolver) Issue(ctx context.Context, obj *model.Supervision) (*model.Issue, error) {
+	return readOne[model.Issue](ctx)
+}
+
+func (r *supervisionResolver) LevelLabel(ctx context.Context, obj *model.Supervision, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *supervisionResolver) IssuedBy(ctx context.Context, obj *model.Supervision) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *supervisionResolver) Evidences(ctx context.Context, obj *model.Supervision, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *surveyResolver) Subject(ctx context.Context, obj *model.Survey) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *surveyResolver) Evidences(ctx context.Context, obj *model.Survey, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *teamServiceResolver) Team(ctx context.Context, obj *model.TeamService) (*model.VolunteerTeam, error) {
 	return readOne[model.VolunteerTeam](ctx)
 }
@@ -1404,12 +3000,32 @@ func (r *teamServiceResolver) Target(ctx context.Context, obj *model.TeamService
 	return readAny[model.Node](ctx)
 }
 
+func (r *teamServiceResolver) Evidences(ctx context.Context, obj *model.TeamService, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *teamVolunteerResolver) Team(ctx context.Context, obj *model.TeamVolunteer) (*model.VolunteerTeam, error) {
 	return readOne[model.VolunteerTeam](ctx)
 }
 
 func (r *teamVolunteerResolver) Volunteer(ctx context.Context, obj *model.TeamVolunteer) (*model.Volunteer, error) {
 	return readOne[model.Volunteer](ctx)
+}
+
+func (r *teamVolunteerResolver) Evidences(ctx context.Context, obj *model.TeamVolunteer, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *topicResolver) Process(ctx context.Context, obj *model.Topic) (*model.Process, error) {
+	return readOne[model.Process](ctx)
+}
+
+func (r *topicResolver) RaisedIn(ctx context.Context, obj *model.Topic) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *topicResolver) Evidences(ctx context.Context, obj *model.Topic, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *venueResolver) KindLabel(ctx context.Context, obj *model.Venue, lang *string) (string, error) {
@@ -1432,12 +3048,136 @@ func (r *venueResolver) Compounds(ctx context.Context, obj *model.Venue, where m
 	return readConnection[model.Compound](ctx)
 }
 
+func (r *venueResolver) Activities(ctx context.Context, obj *model.Venue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+	return readConnection[model.Activity](ctx)
+}
+
+func (r *venueResolver) Evidences(ctx context.Context, obj *model.Venue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
 func (r *venueHostResolver) Venue(ctx context.Context, obj *model.VenueHost) (*model.Venue, error) {
 	return readOne[model.Venue](ctx)
 }
 
 func (r *venueHostResolver) Host(ctx context.Context, obj *model.VenueHost) (model.Node, error) {
 	return readAny[model.Node](ctx)
+}
+
+func (r *venueHostResolver) Evidences(ctx context.Context, obj *model.VenueHost, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *visitResolver) KindLabel(ctx context.Context, obj *model.Visit, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *visitResolver) Community(ctx context.Context, obj *model.Visit) (*model.Community, error) {
+	return readOne[model.Community](ctx)
+}
+
+func (r *visitResolver) VisitTargets(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitTarget], error) {
+	return readConnection[model.VisitTarget](ctx)
+}
+
+func (r *visitResolver) VisitServices(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitService], error) {
+	return readConnection[model.VisitService](ctx)
+}
+
+func (r *visitResolver) VisitSubjects(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitSubject], error) {
+	return readConnection[model.VisitSubject](ctx)
+}
+
+func (r *visitResolver) Conductors(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Conductor], error) {
+	return readConnection[model.Conductor](ctx)
+}
+
+func (r *visitResolver) Hazards(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Hazard], error) {
+	return readConnection[model.Hazard](ctx)
+}
+
+func (r *visitResolver) RaisedTopics(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Topic], error) {
+	return readConnection[model.Topic](ctx)
+}
+
+func (r *visitResolver) Ideas(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Idea], error) {
+	return readConnection[model.Idea](ctx)
+}
+
+func (r *visitResolver) Targets(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CodeItem], error) {
+	return readConnection[model.CodeItem](ctx)
+}
+
+func (r *visitResolver) Services(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CodeItem], error) {
+	return readConnection[model.CodeItem](ctx)
+}
+
+func (r *visitResolver) Compounds(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Compound], error) {
+	return readConnection[model.Compound](ctx)
+}
+
+func (r *visitResolver) Organizations(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *visitResolver) CareRecords(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CareRecord], error) {
+	return readConnection[model.CareRecord](ctx)
+}
+
+func (r *visitResolver) Persons(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Person], error) {
+	return readConnection[model.Person](ctx)
+}
+
+func (r *visitResolver) VolunteerTeams(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+	return readConnection[model.VolunteerTeam](ctx)
+}
+
+func (r *visitResolver) RaisedIssues(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+	return readConnection[model.Issue](ctx)
+}
+
+func (r *visitResolver) ServiceRecords(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ServiceRecord], error) {
+	return readConnection[model.ServiceRecord](ctx)
+}
+
+func (r *visitResolver) Evidences(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *visitServiceResolver) Visit(ctx context.Context, obj *model.VisitService) (*model.Visit, error) {
+	return readOne[model.Visit](ctx)
+}
+
+func (r *visitServiceResolver) Item(ctx context.Context, obj *model.VisitService) (*model.CodeItem, error) {
+	return readOne[model.CodeItem](ctx)
+}
+
+func (r *visitServiceResolver) Evidences(ctx context.Context, obj *model.VisitService, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *visitSubjectResolver) Visit(ctx context.Context, obj *model.VisitSubject) (*model.Visit, error) {
+	return readOne[model.Visit](ctx)
+}
+
+func (r *visitSubjectResolver) Subject(ctx context.Context, obj *model.VisitSubject) (model.Node, error) {
+	return readAny[model.Node](ctx)
+}
+
+func (r *visitSubjectResolver) Evidences(ctx context.Context, obj *model.VisitSubject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *visitTargetResolver) Visit(ctx context.Context, obj *model.VisitTarget) (*model.Visit, error) {
+	return readOne[model.Visit](ctx)
+}
+
+func (r *visitTargetResolver) Item(ctx context.Context, obj *model.VisitTarget) (*model.CodeItem, error) {
+	return readOne[model.CodeItem](ctx)
+}
+
+func (r *visitTargetResolver) Evidences(ctx context.Context, obj *model.VisitTarget, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *volunteerResolver) Person(ctx context.Context, obj *model.Volunteer) (*model.Person, error) {
@@ -1458,6 +3198,10 @@ func (r *volunteerResolver) ServiceRecords(ctx context.Context, obj *model.Volun
 
 func (r *volunteerResolver) Identifiers(ctx context.Context, obj *model.Volunteer, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
+}
+
+func (r *volunteerResolver) Evidences(ctx context.Context, obj *model.Volunteer, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
 }
 
 func (r *volunteerTeamResolver) SwallowLabel(ctx context.Context, obj *model.VolunteerTeam, lang *string) (*string, error) {
@@ -1524,6 +3268,26 @@ func (r *volunteerTeamResolver) Agreements(ctx context.Context, obj *model.Volun
 	return readConnection[model.Agreement](ctx)
 }
 
+func (r *volunteerTeamResolver) Organizers(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organizer], error) {
+	return readConnection[model.Organizer](ctx)
+}
+
+func (r *volunteerTeamResolver) Conductors(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Conductor], error) {
+	return readConnection[model.Conductor](ctx)
+}
+
+func (r *volunteerTeamResolver) Activities(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+	return readConnection[model.Activity](ctx)
+}
+
+func (r *volunteerTeamResolver) Visits(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Visit], error) {
+	return readConnection[model.Visit](ctx)
+}
+
+func (r *volunteerTeamResolver) Inspections(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Inspection], error) {
+	return readConnection[model.Inspection](ctx)
+}
+
 func (r *volunteerTeamResolver) OtherNames(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
@@ -1534,6 +3298,64 @@ func (r *volunteerTeamResolver) OldCodes(ctx context.Context, obj *model.Volunte
 
 func (r *volunteerTeamResolver) Identifiers(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
+}
+
+func (r *volunteerTeamResolver) Evidences(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *voteResolver) Process(ctx context.Context, obj *model.Vote) (*model.Process, error) {
+	return readOne[model.Process](ctx)
+}
+
+func (r *voteResolver) Plan(ctx context.Context, obj *model.Vote) (*model.Plan, error) {
+	return readOne[model.Plan](ctx)
+}
+
+func (r *voteResolver) OutcomeLabel(ctx context.Context, obj *model.Vote, lang *string) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *voteResolver) Evidences(ctx context.Context, obj *model.Vote, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *whistleResolver) Issue(ctx context.Context, obj *model.Whistle) (*model.Issue, error) {
+	return readOne[model.Issue](ctx)
+}
+
+func (r *whistleResolver) BlownBy(ctx context.Context, obj *model.Whistle) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *whistleResolver) WhistleCalls(ctx context.Context, obj *model.Whistle, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.WhistleCall], error) {
+	return readConnection[model.WhistleCall](ctx)
+}
+
+func (r *whistleResolver) Organizations(ctx context.Context, obj *model.Whistle, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+	return readConnection[model.Organization](ctx)
+}
+
+func (r *whistleResolver) Evidences(ctx context.Context, obj *model.Whistle, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *whistleCallResolver) Whistle(ctx context.Context, obj *model.WhistleCall) (*model.Whistle, error) {
+	return readOne[model.Whistle](ctx)
+}
+
+func (r *whistleCallResolver) Organization(ctx context.Context, obj *model.WhistleCall) (*model.Organization, error) {
+	return readOne[model.Organization](ctx)
+}
+
+func (r *whistleCallResolver) Evidences(ctx context.Context, obj *model.WhistleCall, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *Resolver) Activity() gen.ActivityResolver { return &activityResolver{r} }
+
+func (r *Resolver) ActivityFacility() gen.ActivityFacilityResolver {
+	return &activityFacilityResolver{r}
 }
 
 func (r *Resolver) Agreement() gen.AgreementResolver { return &agreementResolver{r} }
@@ -1548,6 +3370,12 @@ func (r *Resolver) Appeal() gen.AppealResolver { return &appealResolver{r} }
 
 func (r *Resolver) Area() gen.AreaResolver { return &areaResolver{r} }
 
+func (r *Resolver) Assessment() gen.AssessmentResolver { return &assessmentResolver{r} }
+
+func (r *Resolver) AssessmentStandard() gen.AssessmentStandardResolver {
+	return &assessmentStandardResolver{r}
+}
+
 func (r *Resolver) Assignment() gen.AssignmentResolver { return &assignmentResolver{r} }
 
 func (r *Resolver) AssociationMember() gen.AssociationMemberResolver {
@@ -1556,7 +3384,19 @@ func (r *Resolver) AssociationMember() gen.AssociationMemberResolver {
 
 func (r *Resolver) Attachment() gen.AttachmentResolver { return &attachmentResolver{r} }
 
+func (r *Resolver) Brand() gen.BrandResolver { return &brandResolver{r} }
+
 func (r *Resolver) Building() gen.BuildingResolver { return &buildingResolver{r} }
+
+func (r *Resolver) Campaign() gen.CampaignResolver { return &campaignResolver{r} }
+
+func (r *Resolver) CampaignAddressee() gen.CampaignAddresseeResolver {
+	return &campaignAddresseeResolver{r}
+}
+
+func (r *Resolver) CampaignPart() gen.CampaignPartResolver { return &campaignPartResolver{r} }
+
+func (r *Resolver) CareRecord() gen.CareRecordResolver { return &careRecordResolver{r} }
 
 func (r *Resolver) CoBuilder() gen.CoBuilderResolver { return &coBuilderResolver{r} }
 
@@ -1567,6 +3407,18 @@ func (r *Resolver) CodeList() gen.CodeListResolver { return &codeListResolver{r}
 func (r *Resolver) Community() gen.CommunityResolver { return &communityResolver{r} }
 
 func (r *Resolver) Compound() gen.CompoundResolver { return &compoundResolver{r} }
+
+func (r *Resolver) Conductor() gen.ConductorResolver { return &conductorResolver{r} }
+
+func (r *Resolver) CoverageRecord() gen.CoverageRecordResolver { return &coverageRecordResolver{r} }
+
+func (r *Resolver) Criterion() gen.CriterionResolver { return &criterionResolver{r} }
+
+func (r *Resolver) CriterionScore() gen.CriterionScoreResolver { return &criterionScoreResolver{r} }
+
+func (r *Resolver) Document() gen.DocumentResolver { return &documentResolver{r} }
+
+func (r *Resolver) Evidence() gen.EvidenceResolver { return &evidenceResolver{r} }
 
 func (r *Resolver) ExchangeItem() gen.ExchangeItemResolver { return &exchangeItemResolver{r} }
 
@@ -1582,7 +3434,17 @@ func (r *Resolver) GridCoverage() gen.GridCoverageResolver { return &gridCoverag
 
 func (r *Resolver) Guidance() gen.GuidanceResolver { return &guidanceResolver{r} }
 
+func (r *Resolver) Hazard() gen.HazardResolver { return &hazardResolver{r} }
+
+func (r *Resolver) Idea() gen.IdeaResolver { return &ideaResolver{r} }
+
 func (r *Resolver) Identifier() gen.IdentifierResolver { return &identifierResolver{r} }
+
+func (r *Resolver) ImprovementProject() gen.ImprovementProjectResolver {
+	return &improvementProjectResolver{r}
+}
+
+func (r *Resolver) Inspection() gen.InspectionResolver { return &inspectionResolver{r} }
 
 func (r *Resolver) Issue() gen.IssueResolver { return &issueResolver{r} }
 
@@ -1590,7 +3452,15 @@ func (r *Resolver) IssueEvent() gen.IssueEventResolver { return &issueEventResol
 
 func (r *Resolver) IssueLink() gen.IssueLinkResolver { return &issueLinkResolver{r} }
 
+func (r *Resolver) Ledger() gen.LedgerResolver { return &ledgerResolver{r} }
+
+func (r *Resolver) LedgerIssue() gen.LedgerIssueResolver { return &ledgerIssueResolver{r} }
+
 func (r *Resolver) Membership() gen.MembershipResolver { return &membershipResolver{r} }
+
+func (r *Resolver) Metric() gen.MetricResolver { return &metricResolver{r} }
+
+func (r *Resolver) MetricValue() gen.MetricValueResolver { return &metricValueResolver{r} }
 
 func (r *Resolver) Occupancy() gen.OccupancyResolver { return &occupancyResolver{r} }
 
@@ -1598,13 +3468,29 @@ func (r *Resolver) OldCode() gen.OldCodeResolver { return &oldCodeResolver{r} }
 
 func (r *Resolver) Organization() gen.OrganizationResolver { return &organizationResolver{r} }
 
+func (r *Resolver) Organizer() gen.OrganizerResolver { return &organizerResolver{r} }
+
 func (r *Resolver) OtherName() gen.OtherNameResolver { return &otherNameResolver{r} }
+
+func (r *Resolver) Participation() gen.ParticipationResolver { return &participationResolver{r} }
 
 func (r *Resolver) PartyOrganization() gen.PartyOrganizationResolver {
 	return &partyOrganizationResolver{r}
 }
 
+func (r *Resolver) Passage() gen.PassageResolver { return &passageResolver{r} }
+
 func (r *Resolver) Person() gen.PersonResolver { return &personResolver{r} }
+
+func (r *Resolver) Plan() gen.PlanResolver { return &planResolver{r} }
+
+func (r *Resolver) Process() gen.ProcessResolver { return &processResolver{r} }
+
+func (r *Resolver) ProcessIssue() gen.ProcessIssueResolver { return &processIssueResolver{r} }
+
+func (r *Resolver) Program() gen.ProgramResolver { return &programResolver{r} }
+
+func (r *Resolver) Promotion() gen.PromotionResolver { return &promotionResolver{r} }
 
 func (r *Resolver) PropertyProject() gen.PropertyProjectResolver { return &propertyProjectResolver{r} }
 
@@ -1616,69 +3502,136 @@ func (r *Resolver) RedPost() gen.RedPostResolver { return &redPostResolver{r} }
 
 func (r *Resolver) Regulation() gen.RegulationResolver { return &regulationResolver{r} }
 
+func (r *Resolver) Remedy() gen.RemedyResolver { return &remedyResolver{r} }
+
 func (r *Resolver) Reply() gen.ReplyResolver { return &replyResolver{r} }
 
 func (r *Resolver) ServiceRecord() gen.ServiceRecordResolver { return &serviceRecordResolver{r} }
 
+func (r *Resolver) StageRecord() gen.StageRecordResolver { return &stageRecordResolver{r} }
+
 func (r *Resolver) Succession() gen.SuccessionResolver { return &successionResolver{r} }
+
+func (r *Resolver) Supervision() gen.SupervisionResolver { return &supervisionResolver{r} }
+
+func (r *Resolver) Survey() gen.SurveyResolver { return &surveyResolver{r} }
 
 func (r *Resolver) TeamService() gen.TeamServiceResolver { return &teamServiceResolver{r} }
 
 func (r *Resolver) TeamVolunteer() gen.TeamVolunteerResolver { return &teamVolunteerResolver{r} }
 
+func (r *Resolver) Topic() gen.TopicResolver { return &topicResolver{r} }
+
 func (r *Resolver) Venue() gen.VenueResolver { return &venueResolver{r} }
 
 func (r *Resolver) VenueHost() gen.VenueHostResolver { return &venueHostResolver{r} }
+
+func (r *Resolver) Visit() gen.VisitResolver { return &visitResolver{r} }
+
+func (r *Resolver) VisitService() gen.VisitServiceResolver { return &visitServiceResolver{r} }
+
+func (r *Resolver) VisitSubject() gen.VisitSubjectResolver { return &visitSubjectResolver{r} }
+
+func (r *Resolver) VisitTarget() gen.VisitTargetResolver { return &visitTargetResolver{r} }
 
 func (r *Resolver) Volunteer() gen.VolunteerResolver { return &volunteerResolver{r} }
 
 func (r *Resolver) VolunteerTeam() gen.VolunteerTeamResolver { return &volunteerTeamResolver{r} }
 
+func (r *Resolver) Vote() gen.VoteResolver { return &voteResolver{r} }
+
+func (r *Resolver) Whistle() gen.WhistleResolver { return &whistleResolver{r} }
+
+func (r *Resolver) WhistleCall() gen.WhistleCallResolver { return &whistleCallResolver{r} }
+
 type (
-	agreementResolver         struct{ r *Resolver }
-	agreementPartyResolver    struct{ r *Resolver }
-	agreementServiceResolver  struct{ r *Resolver }
-	appealResolver            struct{ r *Resolver }
-	areaResolver              struct{ r *Resolver }
-	assignmentResolver        struct{ r *Resolver }
-	associationMemberResolver struct{ r *Resolver }
-	attachmentResolver        struct{ r *Resolver }
-	buildingResolver          struct{ r *Resolver }
-	coBuilderResolver         struct{ r *Resolver }
-	codeItemResolver          struct{ r *Resolver }
-	codeListResolver          struct{ r *Resolver }
-	communityResolver         struct{ r *Resolver }
-	compoundResolver          struct{ r *Resolver }
-	exchangeItemResolver      struct{ r *Resolver }
-	facilityResolver          struct{ r *Resolver }
-	followUpResolver          struct{ r *Resolver }
-	freeTextResolver          struct{ r *Resolver }
-	gridResolver              struct{ r *Resolver }
-	gridCoverageResolver      struct{ r *Resolver }
-	guidanceResolver          struct{ r *Resolver }
-	identifierResolver        struct{ r *Resolver }
-	issueResolver             struct{ r *Resolver }
-	issueEventResolver        struct{ r *Resolver }
-	issueLinkResolver         struct{ r *Resolver }
-	membershipResolver        struct{ r *Resolver }
-	occupancyResolver         struct{ r *Resolver }
-	oldCodeResolver           struct{ r *Resolver }
-	organizationResolver      struct{ r *Resolver }
-	otherNameResolver         struct{ r *Resolver }
-	partyOrganizationResolver struct{ r *Resolver }
-	personResolver            struct{ r *Resolver }
-	propertyProjectResolver   struct{ r *Resolver }
-	queryResolver             struct{ r *Resolver }
-	ratingResolver            struct{ r *Resolver }
-	redPostResolver           struct{ r *Resolver }
-	regulationResolver        struct{ r *Resolver }
-	replyResolver             struct{ r *Resolver }
-	serviceRecordResolver     struct{ r *Resolver }
-	successionResolver        struct{ r *Resolver }
-	teamServiceResolver       struct{ r *Resolver }
-	teamVolunteerResolver     struct{ r *Resolver }
-	venueResolver             struct{ r *Resolver }
-	venueHostResolver         struct{ r *Resolver }
-	volunteerResolver         struct{ r *Resolver }
-	volunteerTeamResolver     struct{ r *Resolver }
+	activityResolver           struct{ r *Resolver }
+	activityFacilityResolver   struct{ r *Resolver }
+	agreementResolver          struct{ r *Resolver }
+	agreementPartyResolver     struct{ r *Resolver }
+	agreementServiceResolver   struct{ r *Resolver }
+	appealResolver             struct{ r *Resolver }
+	areaResolver               struct{ r *Resolver }
+	assessmentResolver         struct{ r *Resolver }
+	assessmentStandardResolver struct{ r *Resolver }
+	assignmentResolver         struct{ r *Resolver }
+	associationMemberResolver  struct{ r *Resolver }
+	attachmentResolver         struct{ r *Resolver }
+	brandResolver              struct{ r *Resolver }
+	buildingResolver           struct{ r *Resolver }
+	campaignResolver           struct{ r *Resolver }
+	campaignAddresseeResolver  struct{ r *Resolver }
+	campaignPartResolver       struct{ r *Resolver }
+	careRecordResolver         struct{ r *Resolver }
+	coBuilderResolver          struct{ r *Resolver }
+	codeItemResolver           struct{ r *Resolver }
+	codeListResolver           struct{ r *Resolver }
+	communityResolver          struct{ r *Resolver }
+	compoundResolver           struct{ r *Resolver }
+	conductorResolver          struct{ r *Resolver }
+	coverageRecordResolver     struct{ r *Resolver }
+	criterionResolver          struct{ r *Resolver }
+	criterionScoreResolver     struct{ r *Resolver }
+	documentResolver           struct{ r *Resolver }
+	evidenceResolver           struct{ r *Resolver }
+	exchangeItemResolver       struct{ r *Resolver }
+	facilityResolver           struct{ r *Resolver }
+	followUpResolver           struct{ r *Resolver }
+	freeTextResolver           struct{ r *Resolver }
+	gridResolver               struct{ r *Resolver }
+	gridCoverageResolver       struct{ r *Resolver }
+	guidanceResolver           struct{ r *Resolver }
+	hazardResolver             struct{ r *Resolver }
+	ideaResolver               struct{ r *Resolver }
+	identifierResolver         struct{ r *Resolver }
+	improvementProjectResolver struct{ r *Resolver }
+	inspectionResolver         struct{ r *Resolver }
+	issueResolver              struct{ r *Resolver }
+	issueEventResolver         struct{ r *Resolver }
+	issueLinkResolver          struct{ r *Resolver }
+	ledgerResolver             struct{ r *Resolver }
+	ledgerIssueResolver        struct{ r *Resolver }
+	membershipResolver         struct{ r *Resolver }
+	metricResolver             struct{ r *Resolver }
+	metricValueResolver        struct{ r *Resolver }
+	occupancyResolver          struct{ r *Resolver }
+	oldCodeResolver            struct{ r *Resolver }
+	organizationResolver       struct{ r *Resolver }
+	organizerResolver          struct{ r *Resolver }
+	otherNameResolver          struct{ r *Resolver }
+	participationResolver      struct{ r *Resolver }
+	partyOrganizationResolver  struct{ r *Resolver }
+	passageResolver            struct{ r *Resolver }
+	personResolver             struct{ r *Resolver }
+	planResolver               struct{ r *Resolver }
+	processResolver            struct{ r *Resolver }
+	processIssueResolver       struct{ r *Resolver }
+	programResolver            struct{ r *Resolver }
+	promotionResolver          struct{ r *Resolver }
+	propertyProjectResolver    struct{ r *Resolver }
+	queryResolver              struct{ r *Resolver }
+	ratingResolver             struct{ r *Resolver }
+	redPostResolver            struct{ r *Resolver }
+	regulationResolver         struct{ r *Resolver }
+	remedyResolver             struct{ r *Resolver }
+	replyResolver              struct{ r *Resolver }
+	serviceRecordResolver      struct{ r *Resolver }
+	stageRecordResolver        struct{ r *Resolver }
+	successionResolver         struct{ r *Resolver }
+	supervisionResolver        struct{ r *Resolver }
+	surveyResolver             struct{ r *Resolver }
+	teamServiceResolver        struct{ r *Resolver }
+	teamVolunteerResolver      struct{ r *Resolver }
+	topicResolver              struct{ r *Resolver }
+	venueResolver              struct{ r *Resolver }
+	venueHostResolver          struct{ r *Resolver }
+	visitResolver              struct{ r *Resolver }
+	visitServiceResolver       struct{ r *Resolver }
+	visitSubjectResolver       struct{ r *Resolver }
+	visitTargetResolver        struct{ r *Resolver }
+	volunteerResolver          struct{ r *Resolver }
+	volunteerTeamResolver      struct{ r *Resolver }
+	voteResolver               struct{ r *Resolver }
+	whistleResolver            struct{ r *Resolver }
+	whistleCallResolver        struct{ r *Resolver }
 )

@@ -37,6 +37,9 @@ type shape struct {
 	// branches are the possible objects of an abstract field, or the lists by
 	// type behind nodes(ids:).
 	branches []*shape
+	// byTable says of an abstract field that column is the place of the name of
+	// the table that it leads to.
+	byTable bool
 }
 
 type shapeKind int
@@ -72,9 +75,19 @@ const (
 	startCursor
 	endCursor
 	total
-	// other is left to gqlgen: introspection.
+	// other is left to gqlgen: introspection and the closed lists.
 	other
 )
+
+// present is the branch of an abstract field that a row has, nil for none.
+func (s *shape) present(rows *plan.Rows, row int) *shape {
+	for _, b := range s.branches {
+		if s.byTable && string(rows.Cell(row, s.column)) == b.typ.Table || !s.byTable && rows.Cell(row, b.column) != nil {
+			return b
+		}
+	}
+	return nil
+}
 
 // child finds the field with a response key.
 func (s *shape) child(key string) *shape {

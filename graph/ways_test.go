@@ -28,12 +28,17 @@ func compareWays(t *testing.T, writing, resolving *database, query, variables st
 	if !reflect.DeepEqual(written.value, resolved.value) {
 		t.Errorf("the answers differ\n--- written\n%s--- resolved\n%s", written.text, resolved.text)
 	}
-	if resolved.wrote > 0 || written.resolvedN > 0 && !strings.Contains(query, "__schema") && !strings.Contains(query, "__type(") {
+	if resolved.wrote > 0 || written.resolvedN > 0 && !asksSchema(query) {
 		t.Errorf("the wrong way was taken: %+v, %+v", written, resolved)
 	}
 	if written.wrote+written.resolvedN != resolved.resolvedN {
 		t.Errorf("one way refused: %+v, %+v", written, resolved)
 	}
+}
+
+// asksSchema tells whether a query asks for what stands in the schema.
+func asksSchema(query string) bool {
+	return strings.Contains(query, "__schema") || strings.Contains(query, "__type(") || strings.Contains(query, "enumTypes")
 }
 
 // way is an answer and how many operations were answered how.

@@ -9,6 +9,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"jinyan/internal/fault"
+	"jinyan/internal/model"
 	"jinyan/internal/plan"
 )
 
@@ -141,7 +142,7 @@ func (w *writer) value(f *shape, row int) bool {
 		if cell == nil {
 			return w.null(f)
 		}
-		w.buf = appendText(w.buf, w.labels.text(f.field.Enum, cell, f.lang))
+		w.label(f, cell)
 	case single:
 		if rows.Len() == 0 {
 			return w.null(f)
@@ -153,12 +154,11 @@ func (w *writer) value(f *shape, row int) bool {
 		}
 		return w.below(f, f, row)
 	case abstract:
-		for _, b := range f.branches {
-			if rows.Cell(row, b.column) != nil {
-				return w.below(f, b, row)
-			}
+		b := f.present(rows, row)
+		if b == nil {
+			return w.null(f)
 		}
-		return w.null(f)
+		return w.below(f, b, row)
 	case nodes, edges:
 		if w.sending != nil && f == w.sending.part {
 			return w.send(f)
@@ -182,6 +182,22 @@ func (w *writer) value(f *shape, row int) bool {
 		return w.fail(f, fmt.Errorf("field %s was not planned", f.key))
 	}
 	return true
+}
+
+// label writes the words for an enum's value, or for each value of a list.
+func (w *writer) label(f *shape, cell []byte) {
+	if f.field.Kind != model.TextList {
+		w.buf = appendText(w.buf, w.labels.text(f.field.Enum, cell, f.lang))
+		return
+	}
+	w.buf = append(w.buf, '[')
+	for i, value := range textsOf(cell) {
+		if i > 0 {
+			w.buf = append(w.buf, ',')
+		}
+		w.buf = appendText(w.buf, w.labels.text(f.field.Enum, value, f.lang))
+	}
+	w.buf = append(w.buf, ']')
 }
 
 // rowsOf are the rows in which a field's value stands. A hit's node stands in

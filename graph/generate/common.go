@@ -30,6 +30,12 @@ func (x *expansion) common(t *model.Type, d *ast.Definition) {
 	case len(d.Interfaces) > 1:
 		tail = append(tail, field("validTo", "Date", "Always null: no end is recorded for this type (失效日期)."))
 	}
+	for _, r := range t.Relations {
+		if r.Any {
+			many := field(r.Name, r.Target.Name+"Connection!", "What it rests on: its "+words(r.Target.Table)+" ("+chinese(x.doc.Definitions.ForName(r.Target.Name))+").")
+			tail = append(tail, many)
+		}
+	}
 	tail = append(tail,
 		field("demo", "Boolean!", "Whether the whole row is invented for demonstration (是否演示数据)."),
 		field("demoFields", "[String!]!", "Names of the fields that are invented although the row is real (演示字段)."),
@@ -85,7 +91,7 @@ func (x *expansion) roots(t *model.Type, d *ast.Definition) {
 		}
 		add(one)
 	}
-	add(field(plural(t), t.Name+"Connection", "All "+words(t.Table)+zh))
+	add(field(t.Plural(), t.Name+"Connection", "All "+words(t.Table)+zh))
 }
 
 // searched adds a node type to those that can be searched for.
@@ -99,6 +105,17 @@ func (x *expansion) searched(t *model.Type, d *ast.Definition) {
 		Name:        strings.ToUpper(model.SnakeCase(t.Name)),
 		Description: chinese(d) + " · " + strings.ToUpper(many[:1]) + many[1:] + ".",
 	})
+}
+
+// searchWhere writes the conditions on what is searched for, one branch a type.
+func (x *expansion) searchWhere() {
+	x.writef("\"\"\"Conditions on hits by their type (按类型的检索条件); a type without one is searched whole.\"\"\"\ninput SearchWhere {")
+	for _, t := range x.graph.Types {
+		if t.Code != nil && t.Searched() {
+			x.writef("  \"\"\"A hit that is a %s satisfies this (该类型须满足的条件).\"\"\"\n  %s: %sWhere", t.Name, model.LowerCamel(t.Name), t.Name)
+		}
+	}
+	x.writef("}")
 }
 
 // unions adds the union behind each abstract field of a node type that is not
@@ -126,12 +143,3 @@ func chinese(d *ast.Definition) string {
 
 // words are the words of a name in snake_case.
 func words(name string) string { return strings.ReplaceAll(name, "_", " ") }
-
-// plural is the name of the field with all rows of a type.
-func plural(t *model.Type) string {
-	parts := strings.Split(t.Table, "_")
-	for i := 1; i < len(parts); i++ {
-		parts[i] = strings.ToUpper(parts[i][:1]) + parts[i][1:]
-	}
-	return strings.Join(parts, "")
-}

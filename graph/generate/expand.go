@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -47,6 +48,7 @@ func expand(written string, g *model.Graph) (string, error) {
 		}
 	}
 	x.operators()
+	x.searchWhere()
 	derived, err := parser.ParseSchema(&ast.Source{Name: "derived.graphqls", Input: x.text.String()})
 	if err != nil {
 		return "", fmt.Errorf("the derived schema: %w", err)
@@ -62,7 +64,8 @@ type expansion struct {
 	doc   *ast.SchemaDocument
 	kinds map[string]ast.DefinitionKind
 	text  strings.Builder
-	enums []string
+	// enums and enumLists are the enums that take operators, alone and as lists.
+	enums, enumLists []string
 }
 
 func (x *expansion) writef(format string, args ...any) {
@@ -111,6 +114,9 @@ func connectionArguments(of string) ast.ArgumentDefinitionList {
 func labelField(f *ast.FieldDefinition) *ast.FieldDefinition {
 	typ := ast.NamedType("String", nil)
 	typ.NonNull = f.Type.NonNull
+	if f.Type.Elem != nil {
+		typ = ast.NonNullListType(ast.NonNullNamedType("String", nil), nil)
+	}
 	return &ast.FieldDefinition{
 		Name:        f.Name + "Label",
 		Description: "The words for " + f.Name + " (中文或英文名称).",
@@ -216,6 +222,9 @@ func (x *expansion) filterOf(f *model.Field) string {
 	case f.Kind == model.Enum:
 		x.enums = append(x.enums, f.Enum)
 		return f.Enum + "Filter"
+	case f.Kind == model.TextList && f.Enum != "":
+		x.enumLists = append(x.enumLists, f.Enum)
+		return f.Enum + "ListFilter"
 	case f.Kind == model.TextList:
 		return "StringListFilter"
 	case f.Searchable:
@@ -270,18 +279,19 @@ type PageInfo {
   """Cursor of the last row, null for an empty page (末行游标)."""
   endCursor: String
 }`)
-	done := map[string]bool{}
 	for _, f := range []model.Field{
 		{Kind: model.UUID}, {Kind: model.Text}, {Kind: model.Text, Searchable: true}, {Kind: model.Int},
 		{Kind: model.Float}, {Kind: model.Numeric}, {Kind: model.Bool}, {Kind: model.Day}, {Kind: model.Instant}, {Kind: model.TextList},
 	} {
 		x.operatorInput(x.filterOf(&f), scalars[f.Kind], &f)
 	}
-	for _, enum := range x.enums {
-		if !done[enum] {
-			done[enum] = true
-			x.operatorInput(enum+"Filter", enum, &model.Field{Kind: model.Enum})
-		}
+	slices.Sort(x.enums)
+	for _, enum := range slices.Compact(x.enums) {
+		x.operatorInput(enum+"Filter", enum, &model.Field{Kind: model.Enum})
+	}
+	slices.Sort(x.enumLists)
+	for _, enum := range slices.Compact(x.enumLists) {
+		x.operatorInput(enum+"ListFilter", enum, &model.Field{Kind: model.TextList})
 	}
 }
 

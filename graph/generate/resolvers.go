@@ -72,6 +72,10 @@ func (p *resolvers) Implement(_ string, f *codegen.Field) string {
 		return "return readNodes(ctx, ids)"
 	case f.Name == "search" && f.Object.Name == "Query":
 		return "return readSearch(ctx)"
+	case name == "EnumType":
+		return "return readEnums(ctx)"
+	case strings.HasSuffix(f.Name, "Label") && f.Type.Elem != nil:
+		return "return readLabels(ctx)"
 	case strings.HasSuffix(f.Name, "Label") || f.Name == "label":
 		if f.Type.NonNull {
 			return "return readSomeLabel(ctx)"

@@ -102,8 +102,8 @@ func TestExamplesAreValid(t *testing.T) {
 		t.Fatal(err)
 	}
 	examples := Examples()
-	if len(examples) != 5 {
-		t.Fatalf("%d examples, want 5", len(examples))
+	if len(examples) != 7 {
+		t.Fatalf("%d examples, want 7", len(examples))
 	}
 	for _, x := range examples {
 		if x.ZH == "" || x.EN == "" || strings.HasPrefix(x.ZH, "#") || strings.HasPrefix(x.EN, "#") {

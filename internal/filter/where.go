@@ -36,6 +36,13 @@ type IsNull struct {
 // Within holds where a column has one of its partial values.
 type Within struct{ Field *model.Field }
 
+// Whichever holds where the row that an abstract field to any type leads to
+// satisfies the condition on its branch; a branch without one is satisfied.
+type Whichever struct {
+	Of       *model.Abstract
+	Branches []Related
+}
+
 // Related asks the rows at the other end of an edge.
 type Related struct {
 	Relation *model.Relation
@@ -43,13 +50,14 @@ type Related struct {
 	Where    Expr
 }
 
-func (And) expr()     {}
-func (Or) expr()      {}
-func (Not) expr()     {}
-func (Compare) expr() {}
-func (IsNull) expr()  {}
-func (Within) expr()  {}
-func (Related) expr() {}
+func (And) expr()       {}
+func (Or) expr()        {}
+func (Not) expr()       {}
+func (Compare) expr()   {}
+func (IsNull) expr()    {}
+func (Within) expr()    {}
+func (Whichever) expr() {}
+func (Related) expr()   {}
 
 // Op is an operator that takes a value.
 type Op string
@@ -269,6 +277,10 @@ func branches(a *model.Abstract, v Value) (Expr, error) {
 			}
 			any = append(any, Related{r, One, e})
 		}
+	}
+	if len(object) == 0 && a.By != nil {
+		// It always leads somewhere, and what it leads to has happened.
+		return And(nil), nil
 	}
 	if len(object) == 0 {
 		for _, r := range a.Branches {

@@ -31,7 +31,7 @@ func TestConditions(t *testing.T) {
 		"a branch":                  {"Grid", `{"host":{"compound":{"code":{"eq":"a"}}}}`, `or[one compound: code eq a]`},
 		"two branches":              {"Grid", `{"host":{"compound":{},"organization":{"code":{"eq":"a"}}}}`, `or[one compound: and[], one organization: code eq a]`},
 		"no branch":                 {"Grid", `{"host":{}}`, `or[hostOrganizationID isNotNull, hostCompoundID isNotNull]`},
-		"no branch that happened":   {"ServiceRecord", `{"subject":{}}`, `or[one issue: and[]]`},
+		"no branch that happened":   {"ServiceRecord", `{"subject":{}}`, `or[one issue: and[], one activity: and[], one visit: and[], one process: and[]]`},
 		"a column without operator": {"Area", `{"code":{}}`, `and[]`},
 		"an edge without condition": {"Community", `{"street":{}}`, `one street: and[]`},
 		"an edge without quantity":  {"Area", `{"communities":{}}`, `and[]`},

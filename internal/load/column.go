@@ -20,6 +20,8 @@ type column struct {
 	db    *dbColumn
 	// target is the type whose code a reference gives.
 	target *model.Type
+	// any is the abstract field to any type that the reference is one branch of.
+	any *model.Abstract
 	// enum lists the permitted values of a closed list, nil if anything goes.
 	enum []string
 	// seen and absent tell that a JSONL file has, or lacks, it in some row.
@@ -43,6 +45,7 @@ var managed = []string{"id", "revision", "created_at", "updated_at"}
 //
 //	x       a column of its own, also a personal one
 //	x_code  a foreign key x_id, by the code of the row it names
+//	x_t_code, for each type t, of a field x that leads to any type
 func columnsOf(t *model.Type, db *dbTable, enums map[string][]string) ([]*column, error) {
 	var list []*column
 	for _, f := range t.Fields {
@@ -54,6 +57,12 @@ func columnsOf(t *model.Type, db *dbTable, enums map[string][]string) ([]*column
 			return nil, unmigrated(t.Table)
 		}
 		if d.generated {
+			continue
+		}
+		if a := anyOf(f); a != nil {
+			if f != a.By {
+				list = append(list, anyColumns(a, f, d)...)
+			}
 			continue
 		}
 		list = append(list, columnOf(t, f, d, db, enums))
@@ -96,9 +105,21 @@ func refersTo(t *model.Type, f *model.Field) *model.Relation {
 func references(t *model.Type) []*model.Type {
 	var list []*model.Type
 	for _, f := range t.Fields {
-		if r := refersTo(t, f); r != nil {
+		list = append(list, targets(t, f)...)
+	}
+	return list
+}
+
+// targets lists the types that the foreign key may lead to: one, or all those
+// of a field to any type.
+func targets(t *model.Type, f *model.Field) []*model.Type {
+	var list []*model.Type
+	if a := anyOf(f); a != nil {
+		for _, r := range a.Branches {
 			list = append(list, r.Target)
 		}
+	} else if r := refersTo(t, f); r != nil {
+		list = append(list, r.Target)
 	}
 	return list
 }
@@ -107,8 +128,8 @@ func references(t *model.Type) []*model.Type {
 func keyReferences(t *model.Type) []*model.Type {
 	var list []*model.Type
 	for _, name := range t.Key {
-		if f := t.Column(name); f != nil && refersTo(t, f) != nil {
-			list = append(list, refersTo(t, f).Target)
+		if f := t.Column(name); f != nil {
+			list = append(list, targets(t, f)...)
 		}
 	}
 	return list
@@ -133,6 +154,9 @@ func (c *column) stagedColumns() [][2]string {
 func (c *column) tableColumns() []string {
 	if c.role == personal {
 		return []string{c.name + "_cipher", c.name + "_hmac", c.name + "_mask"}
+	}
+	if c.any != nil {
+		return []string{c.field.Column, c.any.By.Column}
 	}
 	return []string{c.field.Column}
 }

@@ -17,7 +17,7 @@ type value struct {
 type encoder struct {
 	im     *importer
 	t      *table
-	keys   []int
+	keys   [][]int
 	key    []string
 	values []value
 	buf    []byte
@@ -47,7 +47,7 @@ func (e *encoder) row(r *record) []byte {
 			e.im.report.add(c.blame(e.t.file, r.line, cell, bad))
 		}
 	}
-	if !keyed {
+	if !e.checkAny(r.line) || !keyed {
 		e.t.partial = true
 		return nil
 	}
@@ -99,13 +99,18 @@ func (e *encoder) encode(line int) []byte {
 }
 
 // readKey takes the values that the row is known by: its code or, without one,
-// those of the key's columns, empty for null.
+// those of the key's columns, empty for null. A reference to any type has the
+// prefix of the type's ids before it.
 func (e *encoder) readKey() {
 	e.key = e.key[:0]
-	for _, position := range e.keys {
+	for _, positions := range e.keys {
 		text := ""
-		if position >= 0 {
-			text = e.values[position].text
+		for _, position := range positions {
+			if c := e.t.columns[position]; c.any != nil && e.values[position].ok {
+				text = c.target.Prefix + "_" + e.values[position].text
+			} else if c.any == nil {
+				text = e.values[position].text
+			}
 		}
 		e.key = append(e.key, text)
 	}

@@ -66,13 +66,17 @@ func columnNames(columns []*column) []string {
 	return names
 }
 
-// keyPositions are the places, among the file's columns, of those that make the
-// key, in its order; -1 stands for one that the file does not have, which is
-// null in all its rows.
-func (t *table) keyPositions() []int {
-	var list []int
-	for _, name := range t.typ.Key {
-		list = append(list, slices.IndexFunc(t.columns, func(c *column) bool { return c.field.Column == name }))
+// keyPositions are the places, among the file's columns, of those that fill each
+// column of the key, in its order: mostly one, none if the file does not have it,
+// so that it is null in all its rows, several for a reference to any type.
+func (t *table) keyPositions() [][]int {
+	list := make([][]int, len(t.typ.Key))
+	for i, name := range t.typ.Key {
+		for position, c := range t.columns {
+			if c.field.Column == name {
+				list[i] = append(list[i], position)
+			}
+		}
 	}
 	return list
 }
@@ -80,8 +84,8 @@ func (t *table) keyPositions() []int {
 // keyNames names the key for people.
 func (t *table) keyNames() string {
 	var names []string
-	for _, i := range t.keyPositions() {
-		if i >= 0 {
+	for _, positions := range t.keyPositions() {
+		for _, i := range positions {
 			names = append(names, t.columns[i].name)
 		}
 	}

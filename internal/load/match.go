@@ -61,20 +61,24 @@ func (im *importer) keyJoin(t *table) (from, on string) {
 	}
 	var joins strings.Builder
 	var conditions []string
-	for i, position := range t.keyPositions() {
+	alias := func(position int) string { return "r" + strconv.Itoa(position) }
+	for i, positions := range t.keyPositions() {
 		theirs := "t." + ident(t.typ.Key[i])
-		if position < 0 {
+		if len(positions) == 0 {
 			conditions = append(conditions, theirs+" IS NULL")
 			continue
 		}
-		c := t.columns[position]
+		c := t.columns[positions[0]]
 		ours := "s." + c.staged
-		if c.role == reference {
-			alias := "r" + strconv.Itoa(i)
-			joins.WriteString(" LEFT JOIN " + im.refs[c.target] + " AS " + alias + " ON " + alias + ".code = " + ours)
-			ours = alias + ".id"
+		for _, position := range positions {
+			if c := t.columns[position]; c.role == reference {
+				ours = alias(position) + ".id"
+				joins.WriteString(" LEFT JOIN " + im.refs[c.target] + " AS " + alias(position) + " ON " + alias(position) + ".code = s." + c.staged)
+			}
 		}
 		switch {
+		case c.any != nil:
+			conditions = append(conditions, theirs+" = "+t.anyID(alias))
 		case c.db.notNull:
 			conditions = append(conditions, theirs+" = "+ours)
 		case c.field.Kind == model.UUID:

@@ -3,6 +3,7 @@ package load
 import (
 	"context"
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -70,11 +71,21 @@ func (im *importer) resolve(ctx context.Context, t *table) error {
 		"s.n AS load_n", "k.found AS load_found", "s.absent AS load_absent", "k.id",
 	}
 	var joins strings.Builder
+	alias := func(i int) string { return "r" + strconv.Itoa(i) }
 	for i, c := range t.columns {
 		if c.role == reference {
-			alias := "r" + strconv.Itoa(i)
-			joins.WriteString(" LEFT JOIN " + im.refs[c.target] + " AS " + alias + " ON " + alias + ".code = s." + c.staged)
-			list = append(list, alias+".id AS "+ident(c.field.Column))
+			joins.WriteString(" LEFT JOIN " + im.refs[c.target] + " AS " + alias(i) + " ON " + alias(i) + ".code = s." + c.staged)
+		}
+	}
+	for i, c := range t.columns {
+		switch {
+		case c.any != nil && !slices.Contains(t.written(), c):
+			continue
+		case c.any != nil:
+			list = append(list, t.anyID(alias)+" AS "+ident(c.field.Column), t.anyTable()+" AS "+ident(c.any.By.Column))
+			continue
+		case c.role == reference:
+			list = append(list, alias(i)+".id AS "+ident(c.field.Column))
 			continue
 		}
 		for j, s := range c.stagedColumns() {

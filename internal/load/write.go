@@ -41,7 +41,7 @@ func (im *importer) checkable(t *table) string {
 // Personal columns differ if their hashes do.
 func (t *table) updateSQL() string {
 	var set, old, given []string
-	for _, c := range t.columns {
+	for _, c := range t.written() {
 		if c.inKey() {
 			continue
 		}
@@ -67,7 +67,7 @@ func (t *table) updateSQL() string {
 // insertSQL adds the new rows; columns that the file does not have get their defaults.
 func (t *table) insertSQL() string {
 	names, values := []string{"id"}, []string{"l.id"}
-	for _, c := range t.columns {
+	for _, c := range t.written() {
 		fallback := "NULL"
 		if c.db.fallback != "" {
 			fallback = c.db.fallback
@@ -83,7 +83,8 @@ func (t *table) insertSQL() string {
 
 // kept writes the given value, or the other one where a row says nothing.
 func (c *column) kept(other, given string) string {
-	if !c.absent {
+	// Of the references to any type one is given, the others are absent.
+	if !c.absent || c.any != nil {
 		return given
 	}
 	return "CASE WHEN " + strconv.Itoa(c.index) + " = ANY (l.load_absent) THEN " + other + " ELSE " + given + " END"

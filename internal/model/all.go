@@ -14,6 +14,10 @@ func all() []any {
 		(*OtherName)(nil), (*OldCode)(nil), (*Identifier)(nil), (*Succession)(nil),
 		(*AgreementParty)(nil), (*AgreementService)(nil),
 		(*VenueHost)(nil),
+		(*Organizer)(nil), (*ActivityFacility)(nil), (*Participation)(nil),
+		(*VisitTarget)(nil), (*VisitService)(nil), (*VisitSubject)(nil), (*Conductor)(nil),
+		(*ProcessIssue)(nil), (*Remedy)(nil), (*CampaignAddressee)(nil), (*LedgerIssue)(nil),
+		(*CampaignPart)(nil), (*Promotion)(nil), (*WhistleCall)(nil),
 
 		(*Area)(nil), (*Community)(nil), (*Compound)(nil), (*Building)(nil),
 		(*Organization)(nil), (*PropertyProject)(nil), (*PartyOrganization)(nil),
@@ -23,5 +27,13 @@ func all() []any {
 		(*FreeText)(nil), (*ServiceRecord)(nil),
 		(*Agreement)(nil), (*ExchangeItem)(nil),
 		(*Facility)(nil), (*Venue)(nil), (*RedPost)(nil),
+		(*Program)(nil), (*Activity)(nil), (*CareRecord)(nil), (*Visit)(nil),
+		(*Inspection)(nil), (*Hazard)(nil), (*Process)(nil), (*StageRecord)(nil),
+		(*Topic)(nil), (*Idea)(nil), (*Plan)(nil), (*Vote)(nil), (*ImprovementProject)(nil),
+		(*Campaign)(nil), (*Ledger)(nil), (*Brand)(nil), (*Whistle)(nil),
+		(*Supervision)(nil), (*CoverageRecord)(nil), (*AssessmentStandard)(nil),
+		(*Criterion)(nil), (*Assessment)(nil), (*CriterionScore)(nil), (*Survey)(nil),
+		(*Metric)(nil), (*MetricValue)(nil), (*Document)(nil), (*Passage)(nil),
+		(*Evidence)(nil),
 	}
 }

@@ -29,6 +29,7 @@ type Area struct {
 	Succeeds            []*Succession   `bun:"rel:has-many,join:id=successor_area_id"`
 	Successors          []*Area         `bun:"m2m:successions,join:PredecessorArea=SuccessorArea"`
 	Predecessors        []*Area         `bun:"m2m:successions,join:SuccessorArea=PredecessorArea"`
+	MetricValues        []*MetricValue  `bun:"rel:has-many,join:id=subject_area_id"`
 	OtherNames          []*OtherName    `bun:"rel:has-many,join:id=owner_area_id"`
 	OldCodes            []*OldCode      `bun:"rel:has-many,join:id=owner_area_id"`
 	Identifiers         []*Identifier   `bun:"rel:has-many,join:id=owner_area_id"`

@@ -28,8 +28,13 @@ type CodeItem struct {
 	Parent   *CodeItem `bun:"rel:belongs-to,join:parent_id=id"`
 	Seq      int
 
-	Children []*CodeItem `bun:"rel:has-many,join:id=parent_id"`
-	Issues   []*Issue    `bun:"rel:has-many,join:id=category_id"`
+	Children       []*CodeItem     `bun:"rel:has-many,join:id=parent_id"`
+	Issues         []*Issue        `bun:"rel:has-many,join:id=category_id"`
+	CareRecords    []*CareRecord   `bun:"rel:has-many,join:id=category_id"`
+	VisitTargets   []*VisitTarget  `bun:"rel:has-many,join:id=item_id"`
+	VisitServices  []*VisitService `bun:"rel:has-many,join:id=item_id"`
+	TargetedVisits []*Visit        `bun:"m2m:visit_targets,join:Item=Visit"`
+	ServingVisits  []*Visit        `bun:"m2m:visit_services,join:Item=Visit"`
 }
 
 // ID is the global id.

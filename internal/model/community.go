@@ -36,6 +36,13 @@ type Community struct {
 	Venues             []*Venue             `bun:"rel:has-many,join:id=community_id"`
 	AgreementServices  []*AgreementService  `bun:"rel:has-many,join:id=target_community_id"`
 	Agreements         []*Agreement         `bun:"m2m:agreement_services,join:TargetCommunity=Agreement"`
+	Activities         []*Activity          `bun:"rel:has-many,join:id=community_id"`
+	CareRecords        []*CareRecord        `bun:"rel:has-many,join:id=community_id"`
+	Visits             []*Visit             `bun:"rel:has-many,join:id=community_id"`
+	Processes          []*Process           `bun:"rel:has-many,join:id=community_id"`
+	Assessments        []*Assessment        `bun:"rel:has-many,join:id=subject_community_id"`
+	Surveys            []*Survey            `bun:"rel:has-many,join:id=subject_community_id"`
+	MetricValues       []*MetricValue       `bun:"rel:has-many,join:id=subject_community_id"`
 	OtherNames         []*OtherName         `bun:"rel:has-many,join:id=owner_community_id"`
 	OldCodes           []*OldCode           `bun:"rel:has-many,join:id=owner_community_id"`
 	Identifiers        []*Identifier        `bun:"rel:has-many,join:id=owner_community_id"`

@@ -13,7 +13,8 @@ type facts struct {
 	// happens is the field of the instant at which a row happened.
 	happens string
 	// past says that rows tell of the past and are listed when they have ended;
-	// begins is the field of the day from which such a row holds.
+	// begins is the field of the day or instant from which a row is there, if it is
+	// known.
 	past   bool
 	begins string
 	// optional names the abstract fields that may be empty.
@@ -81,7 +82,7 @@ func declared() map[string]facts {
 		"CodeList": {orders: []string{"code", "name"}},
 		"CodeItem": {orders: []string{"seq", "code"}},
 		"Issue": {
-			orders: []string{"reportedAt desc", "code"}, happens: "reportedAt", optional: "reporter",
+			orders: []string{"reportedAt desc", "code"}, happens: "reportedAt", optional: "reporter, raisedIn",
 			partial: "status: REPORTED, ACCEPTED, DISPATCHED, RETURNED, IN_PROGRESS, ON_HOLD, PENDING_REVIEW",
 		},
 		"IssueLink":  {orders: []string{"createdAt", "updatedAt desc"}, key: "issue_id, other_id, kind"},
@@ -131,6 +132,92 @@ func declared() map[string]facts {
 			key:    "agreement_id, target_community_id, target_compound_id, target_volunteer_team_id",
 		},
 		"ExchangeItem": {orders: []string{"seq", "createdAt"}, optional: "promisedBy", key: "agreement_id, seq"},
+		"Program":      {orders: []string{"code", "name"}, optional: "owner"},
+		"Activity":     {orders: []string{"startsAt desc", "code"}, happens: "startsAt", optional: "heldAt"},
+		"Organizer": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key: "activity_id, organizer_organization_id, organizer_party_organization_id, " +
+				"organizer_property_project_id, organizer_volunteer_team_id",
+		},
+		"ActivityFacility": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key:    "activity_id, facility_id",
+		},
+		"Participation": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key: "activity_id, participant_person_id, participant_organization_id, " +
+				"participant_party_organization_id, role",
+		},
+		"CareRecord":   {orders: []string{"code", "createdAt"}},
+		"Visit":        {orders: []string{"visitedAt desc", "code"}, happens: "visitedAt"},
+		"VisitTarget":  {orders: []string{"createdAt", "updatedAt desc"}, key: "visit_id, item_id"},
+		"VisitService": {orders: []string{"createdAt", "updatedAt desc"}, key: "visit_id, item_id"},
+		"VisitSubject": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key: "visit_id, subject_compound_id, subject_organization_id, " +
+				"subject_care_record_id",
+		},
+		"Inspection": {orders: []string{"inspectedAt desc", "code"}, happens: "inspectedAt"},
+		"Conductor": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key: "task_visit_id, task_inspection_id, conductor_person_id, " +
+				"conductor_volunteer_team_id",
+		},
+		"Hazard":             {orders: []string{"foundAt desc", "code"}, happens: "foundAt"},
+		"Process":            {orders: []string{"startedAt desc", "code"}, happens: "startedAt"},
+		"ProcessIssue":       {orders: []string{"createdAt", "updatedAt desc"}, key: "process_id, issue_id"},
+		"StageRecord":        {orders: []string{"seq", "createdAt"}, begins: "enteredAt", key: "process_id, seq"},
+		"Topic":              {orders: []string{"seq", "createdAt"}, begins: "raisedAt", optional: "raisedIn", key: "process_id, seq"},
+		"Idea":               {orders: []string{"seq", "createdAt"}, begins: "collectedAt", key: "process_id, seq"},
+		"Plan":               {orders: []string{"version", "createdAt"}, begins: "draftedOn", key: "process_id, version"},
+		"Vote":               {orders: []string{"seq", "heldAt desc"}, happens: "heldAt", key: "process_id, seq"},
+		"ImprovementProject": {orders: []string{"code", "name"}, begins: "startedOn"},
+		"Remedy": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key:    "improvement_project_id, remedied_process_id, remedied_issue_id",
+		},
+		"Campaign": {orders: []string{"code", "name"}},
+		"CampaignAddressee": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key:    "campaign_id, addressee_organization_id, addressee_party_organization_id",
+		},
+		"Ledger":      {orders: []string{"code", "name"}},
+		"LedgerIssue": {orders: []string{"createdAt", "updatedAt desc"}, key: "ledger_id, issue_id"},
+		"CampaignPart": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key:    "campaign_id, part_activity_id, part_ledger_id, part_issue_id",
+		},
+		"Brand": {orders: []string{"code", "name"}},
+		"Promotion": {
+			orders: []string{"createdAt", "updatedAt desc"},
+			key: "brand_id, promoter_activity_id, promoter_campaign_id, " +
+				"promoter_property_project_id",
+		},
+		"Whistle":     {orders: []string{"seq", "at desc"}, happens: "at", key: "issue_id, seq"},
+		"WhistleCall": {orders: []string{"createdAt", "updatedAt desc"}, key: "whistle_id, organization_id"},
+		"Supervision": {orders: []string{"seq", "at desc"}, happens: "at", key: "issue_id, seq"},
+		"CoverageRecord": {
+			orders: []string{"takenOn desc", "createdAt"}, begins: "takenOn", optional: "collectedBy",
+			key: "enterprise_id, taken_on",
+		},
+		"AssessmentStandard": {orders: []string{"code", "name"}},
+		"Criterion":          {orders: []string{"seq", "code"}},
+		"Assessment":         {orders: []string{"periodFrom desc", "code"}, begins: "assessedOn"},
+		"CriterionScore":     {orders: []string{"createdAt", "score desc"}, key: "assessment_id, criterion_id"},
+		"Survey":             {orders: []string{"periodFrom desc", "code"}, begins: "surveyedOn"},
+		"Metric":             {orders: []string{"code", "name"}},
+		"MetricValue": {
+			orders: []string{"periodFrom desc", "createdAt"}, begins: "statedOn",
+			key: "metric_id, kind, subject_area_id, subject_community_id, " +
+				"subject_compound_id, subject_organization_id, subject_property_project_id, " +
+				"subject_party_organization_id, period_from",
+		},
+		"Document": {orders: []string{"code", "name"}, begins: "publishedOn"},
+		"Passage":  {orders: []string{"seq", "fromLine"}, key: "document_id, seq"},
+		"Evidence": {
+			orders: []string{"fromLine, toLine", "createdAt"},
+			key:    "subject_id, document_id, from_line, to_line",
+		},
 	}
 }
 
@@ -151,8 +238,10 @@ func (g *Graph) declare() error {
 		}
 		t.Past = d.past
 		t.Happens, t.Begins = t.Field(d.happens), t.Field(d.begins)
-		if a := t.Abstract(d.optional); a != nil {
-			a.Nullable = true
+		for _, name := range strings.Split(d.optional, ", ") {
+			if a := t.Abstract(name); a != nil {
+				a.Nullable = true
+			}
 		}
 		if name, values, ok := strings.Cut(d.partial, ": "); ok {
 			t.Field(name).Partial = strings.Split(values, ", ")

@@ -12,15 +12,21 @@ type Facility struct {
 	Record
 	Coded
 	Endless
-	Kind            FacilityKind
-	CompoundID      uuid.UUID
-	Compound        *Compound `bun:"rel:belongs-to,join:compound_id=id"`
-	BuildingID      *uuid.UUID
-	Building        *Building `bun:"rel:belongs-to,join:building_id=id"`
-	Condition       *FacilityCondition
-	LastInspectedOn *Date
+	Kind                 FacilityKind
+	CompoundID           uuid.UUID
+	Compound             *Compound `bun:"rel:belongs-to,join:compound_id=id"`
+	BuildingID           *uuid.UUID
+	Building             *Building `bun:"rel:belongs-to,join:building_id=id"`
+	Condition            *FacilityCondition
+	LastInspectedOn      *Date
+	ImprovementProjectID *uuid.UUID
+	ImprovementProject   *ImprovementProject `bun:"rel:belongs-to,join:improvement_project_id=id"`
 
-	RedPosts []*RedPost `bun:"rel:has-many,join:id=facility_id"`
+	RedPosts           []*RedPost          `bun:"rel:has-many,join:id=facility_id"`
+	ActivityFacilities []*ActivityFacility `bun:"rel:has-many,join:id=facility_id"`
+	Inspections        []*Inspection       `bun:"rel:has-many,join:id=facility_id"`
+	Activities         []*Activity         `bun:"m2m:activity_facilities,join:Facility=Activity"`
+	Issues             []*Issue            `bun:"rel:has-many,join:id=facility_id"`
 }
 
 // FacilityKind (设施类型) is what a facility is.

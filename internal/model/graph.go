@@ -44,7 +44,8 @@ type Type struct {
 	// Past says that rows tell of the past: ended ones are listed too, and what a
 	// many-to-many edge through them leads to.
 	Past bool
-	// Begins is the field of the day on which a row without validity begins to hold.
+	// Begins is the field of the day or instant from which a row without validity is
+	// there; a row without one always is.
 	Begins *Field
 	// Orders are the declared default orders, the first of which is used if none is asked.
 	Orders []Order
@@ -81,7 +82,8 @@ type Field struct {
 	// Name is the GraphQL name, Column the one in SQL.
 	Name, Column string
 	Kind         Kind
-	// Enum is the name of the GraphQL enum, for Kind Enum.
+	// Enum is the name of the GraphQL enum, for Kind Enum and for a TextList of
+	// its values.
 	Enum     string
 	Nullable bool
 	// Masked columns show a mask; they cannot be filtered, ordered or searched.
@@ -111,15 +113,21 @@ type Relation struct {
 	Nullable bool
 	// Of is the abstract field that this relation is a branch of, nil for a field of its own.
 	Of *Abstract
+	// Any says that the edge comes back from an abstract field that leads to any type.
+	Any bool
 }
 
 // Abstract is a field whose target is one of several types, stored as one
-// typed foreign key for each.
+// typed foreign key for each; or of any type, stored as the name of its table
+// and its id.
 type Abstract struct {
 	Name     string
 	Type     *Type
 	Branches []*Relation
 	Nullable bool
+	// By is the column with the name of the target's table, if the target can be
+	// of any type: then all branches have the same Column.
+	By *Field
 }
 
 // Order is a list order, without the tie-break by code that every order ends with.
@@ -193,6 +201,9 @@ func NewGraph() (*Graph, error) {
 			return nil, err
 		}
 	}
+	for _, t := range g.Types {
+		g.relateAny(t)
+	}
 	return g, g.declare()
 }
 
@@ -244,6 +255,9 @@ func newField(t *Type, bf *schema.Field) *Field {
 		f.Kind, f.Nullable = Bytes, true
 	case goType.Kind() == reflect.Slice:
 		f.Kind = TextList
+		if goType.Elem().PkgPath() != "" {
+			f.Enum = goType.Elem().Name()
+		}
 	case goType.Kind() == reflect.Bool:
 		f.Kind = Bool
 	case goType.Kind() == reflect.Float64:
@@ -261,6 +275,8 @@ func newField(t *Type, bf *schema.Field) *Field {
 //	search      the column has grams and takes the operator search
 //	also:name   the column is a second GraphQL field too
 //	of:target   the relation is one branch of the abstract field target
+//	any:target  the column is the id in the abstract field target, which leads to
+//	            any type; the column target_table says to which
 func words(sf reflect.StructField) []string {
 	return strings.Split(sf.Tag.Get("jinyan"), ",")
 }
@@ -305,6 +321,40 @@ func (g *Graph) relate(t *Type) error {
 		a.Branches = append(a.Branches, r)
 	}
 	return nil
+}
+
+// relateAny adds the edge from t to all types that the word any on a column
+// stands for, and from each of them the edge back.
+func (g *Graph) relateAny(t *Type) {
+	for _, f := range t.Fields {
+		name, ok := strings.CutPrefix(f.Bun.StructField.Tag.Get("jinyan"), "any:")
+		if !ok {
+			continue
+		}
+		a := &Abstract{Name: name, Type: t, By: t.Column(SnakeCase(name) + "_table")}
+		t.abstracts[name] = a
+		t.Abstracts = append(t.Abstracts, a)
+		for _, target := range g.Types {
+			if target == t {
+				continue
+			}
+			r := &Relation{Name: LowerCamel(target.Name), Type: t, Target: target, Column: f.Column, TargetColumn: "id", Of: a}
+			t.Relations = append(t.Relations, r)
+			a.Branches = append(a.Branches, r)
+			back := &Relation{Name: t.Plural(), Type: target, Target: t, Many: true, Any: true, Column: "id", TargetColumn: f.Column}
+			target.Relations = append(target.Relations, back)
+			target.relations[back.Name] = back
+		}
+	}
+}
+
+// Plural is the name of the GraphQL field with all rows of the type.
+func (t *Type) Plural() string {
+	parts := strings.Split(t.Table, "_")
+	for i := 1; i < len(parts); i++ {
+		parts[i] = strings.ToUpper(parts[i][:1]) + parts[i][1:]
+	}
+	return strings.Join(parts, "")
 }
 
 // LowerCamel is a Go name as GraphQL writes it: BuiltYear becomes builtYear.

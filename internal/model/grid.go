@@ -39,6 +39,7 @@ type Grid struct {
 	Succeeds           []*Succession        `bun:"rel:has-many,join:id=successor_grid_id"`
 	Successors         []*Grid              `bun:"m2m:successions,join:PredecessorGrid=SuccessorGrid"`
 	Predecessors       []*Grid              `bun:"m2m:successions,join:SuccessorGrid=PredecessorGrid"`
+	CareRecords        []*CareRecord        `bun:"rel:has-many,join:id=grid_id"`
 	OtherNames         []*OtherName         `bun:"rel:has-many,join:id=owner_grid_id"`
 	OldCodes           []*OldCode           `bun:"rel:has-many,join:id=owner_grid_id"`
 	Identifiers        []*Identifier        `bun:"rel:has-many,join:id=owner_grid_id"`

@@ -35,6 +35,12 @@ type Issue struct {
 	ReporterPerson         *Person `bun:"rel:belongs-to,join:reporter_person_id=id" jinyan:"of:reporter"`
 	ReporterOrganizationID *uuid.UUID
 	ReporterOrganization   *Organization `bun:"rel:belongs-to,join:reporter_organization_id=id" jinyan:"of:reporter"`
+	FacilityID             *uuid.UUID
+	Facility               *Facility `bun:"rel:belongs-to,join:facility_id=id"`
+	RaisedInActivityID     *uuid.UUID
+	RaisedInActivity       *Activity `bun:"rel:belongs-to,join:raised_in_activity_id=id" jinyan:"of:raisedIn"`
+	RaisedInVisitID        *uuid.UUID
+	RaisedInVisit          *Visit `bun:"rel:belongs-to,join:raised_in_visit_id=id" jinyan:"of:raisedIn"`
 	Anonymous              bool
 	Hazard                 bool
 	Confidentiality        Confidentiality
@@ -53,17 +59,28 @@ type Issue struct {
 	MergedIntoID    *uuid.UUID
 	MergedInto      *Issue `bun:"rel:belongs-to,join:merged_into_id=id"`
 
-	MergedIssues   []*Issue         `bun:"rel:has-many,join:id=merged_into_id"`
-	Text           *FreeText        `bun:"rel:has-one,join:id=owner_issue_id"`
-	IssueEvents    []*IssueEvent    `bun:"rel:has-many,join:id=issue_id"`
-	Assignments    []*Assignment    `bun:"rel:has-many,join:id=issue_id"`
-	Replies        []*Reply         `bun:"rel:has-many,join:id=issue_id"`
-	FollowUps      []*FollowUp      `bun:"rel:has-many,join:id=issue_id"`
-	Ratings        []*Rating        `bun:"rel:has-many,join:id=issue_id"`
-	Links          []*IssueLink     `bun:"rel:has-many,join:id=issue_id"`
-	LinkedFrom     []*IssueLink     `bun:"rel:has-many,join:id=other_id"`
-	ServiceRecords []*ServiceRecord `bun:"rel:has-many,join:id=subject_issue_id"`
-	Identifiers    []*Identifier    `bun:"rel:has-many,join:id=owner_issue_id"`
+	MergedIssues        []*Issue              `bun:"rel:has-many,join:id=merged_into_id"`
+	Text                *FreeText             `bun:"rel:has-one,join:id=owner_issue_id"`
+	IssueEvents         []*IssueEvent         `bun:"rel:has-many,join:id=issue_id"`
+	Assignments         []*Assignment         `bun:"rel:has-many,join:id=issue_id"`
+	Replies             []*Reply              `bun:"rel:has-many,join:id=issue_id"`
+	FollowUps           []*FollowUp           `bun:"rel:has-many,join:id=issue_id"`
+	Ratings             []*Rating             `bun:"rel:has-many,join:id=issue_id"`
+	Links               []*IssueLink          `bun:"rel:has-many,join:id=issue_id"`
+	LinkedFrom          []*IssueLink          `bun:"rel:has-many,join:id=other_id"`
+	ServiceRecords      []*ServiceRecord      `bun:"rel:has-many,join:id=subject_issue_id"`
+	OriginHazard        *Hazard               `bun:"rel:has-one,join:id=issue_id"`
+	ProcessIssues       []*ProcessIssue       `bun:"rel:has-many,join:id=issue_id"`
+	Remedies            []*Remedy             `bun:"rel:has-many,join:id=remedied_issue_id"`
+	LedgerIssues        []*LedgerIssue        `bun:"rel:has-many,join:id=issue_id"`
+	CampaignParts       []*CampaignPart       `bun:"rel:has-many,join:id=part_issue_id"`
+	Whistles            []*Whistle            `bun:"rel:has-many,join:id=issue_id"`
+	Supervisions        []*Supervision        `bun:"rel:has-many,join:id=issue_id"`
+	Processes           []*Process            `bun:"m2m:process_issues,join:Issue=Process"`
+	ImprovementProjects []*ImprovementProject `bun:"m2m:remedies,join:RemediedIssue=ImprovementProject"`
+	Ledgers             []*Ledger             `bun:"m2m:ledger_issues,join:Issue=Ledger"`
+	Campaigns           []*Campaign           `bun:"m2m:campaign_parts,join:PartIssue=Campaign"`
+	Identifiers         []*Identifier         `bun:"rel:has-many,join:id=owner_issue_id"`
 }
 
 // ID is the global id.

@@ -24,24 +24,33 @@ type PartyOrganization struct {
 	TermYears           *int
 	TermEndsOn          *Date
 
-	Subordinates     []*PartyOrganization `bun:"rel:has-many,join:id=superior_id"`
-	Attachments      []*Attachment        `bun:"rel:has-many,join:id=party_organization_id"`
-	Organizations    []*Organization      `bun:"m2m:attachments,join:PartyOrganization=TargetOrganization"`
-	Communities      []*Community         `bun:"m2m:attachments,join:PartyOrganization=TargetCommunity"`
-	Grids            []*Grid              `bun:"m2m:attachments,join:PartyOrganization=TargetGrid"`
-	Compounds        []*Compound          `bun:"m2m:attachments,join:PartyOrganization=TargetCompound"`
-	PropertyProjects []*PropertyProject   `bun:"m2m:attachments,join:PartyOrganization=TargetPropertyProject"`
-	Memberships      []*Membership        `bun:"rel:has-many,join:id=target_party_organization_id"`
-	CoBuilders       []*CoBuilder         `bun:"rel:has-many,join:id=builder_party_organization_id"`
-	VolunteerTeams   []*VolunteerTeam     `bun:"m2m:co_builders,join:BuilderPartyOrganization=Team"`
-	Appeals          []*Appeal            `bun:"rel:has-many,join:id=caller_id"`
-	AppealsReceived  []*Appeal            `bun:"rel:has-many,join:id=called_party_organization_id"`
-	AgreementParties []*AgreementParty    `bun:"rel:has-many,join:id=participant_party_organization_id"`
-	Agreements       []*Agreement         `bun:"m2m:agreement_parties,join:ParticipantPartyOrganization=Agreement"`
-	ExchangeItems    []*ExchangeItem      `bun:"rel:has-many,join:id=promised_by_party_organization_id"`
-	OtherNames       []*OtherName         `bun:"rel:has-many,join:id=owner_party_organization_id"`
-	OldCodes         []*OldCode           `bun:"rel:has-many,join:id=owner_party_organization_id"`
-	Identifiers      []*Identifier        `bun:"rel:has-many,join:id=owner_party_organization_id"`
+	Subordinates       []*PartyOrganization `bun:"rel:has-many,join:id=superior_id"`
+	Attachments        []*Attachment        `bun:"rel:has-many,join:id=party_organization_id"`
+	Organizations      []*Organization      `bun:"m2m:attachments,join:PartyOrganization=TargetOrganization"`
+	Communities        []*Community         `bun:"m2m:attachments,join:PartyOrganization=TargetCommunity"`
+	Grids              []*Grid              `bun:"m2m:attachments,join:PartyOrganization=TargetGrid"`
+	Compounds          []*Compound          `bun:"m2m:attachments,join:PartyOrganization=TargetCompound"`
+	PropertyProjects   []*PropertyProject   `bun:"m2m:attachments,join:PartyOrganization=TargetPropertyProject"`
+	Memberships        []*Membership        `bun:"rel:has-many,join:id=target_party_organization_id"`
+	CoBuilders         []*CoBuilder         `bun:"rel:has-many,join:id=builder_party_organization_id"`
+	VolunteerTeams     []*VolunteerTeam     `bun:"m2m:co_builders,join:BuilderPartyOrganization=Team"`
+	Appeals            []*Appeal            `bun:"rel:has-many,join:id=caller_id"`
+	AppealsReceived    []*Appeal            `bun:"rel:has-many,join:id=called_party_organization_id"`
+	AgreementParties   []*AgreementParty    `bun:"rel:has-many,join:id=participant_party_organization_id"`
+	Agreements         []*Agreement         `bun:"m2m:agreement_parties,join:ParticipantPartyOrganization=Agreement"`
+	ExchangeItems      []*ExchangeItem      `bun:"rel:has-many,join:id=promised_by_party_organization_id"`
+	Programs           []*Program           `bun:"rel:has-many,join:id=owner_party_organization_id"`
+	Organizers         []*Organizer         `bun:"rel:has-many,join:id=organizer_party_organization_id"`
+	Participations     []*Participation     `bun:"rel:has-many,join:id=participant_party_organization_id"`
+	CampaignAddressees []*CampaignAddressee `bun:"rel:has-many,join:id=addressee_party_organization_id"`
+	Assessments        []*Assessment        `bun:"rel:has-many,join:id=subject_party_organization_id"`
+	MetricValues       []*MetricValue       `bun:"rel:has-many,join:id=subject_party_organization_id"`
+	Activities         []*Activity          `bun:"m2m:organizers,join:OrganizerPartyOrganization=Activity"`
+	AttendedActivities []*Activity          `bun:"m2m:participations,join:ParticipantPartyOrganization=Activity"`
+	AddressedCampaigns []*Campaign          `bun:"m2m:campaign_addressees,join:AddresseePartyOrganization=Campaign"`
+	OtherNames         []*OtherName         `bun:"rel:has-many,join:id=owner_party_organization_id"`
+	OldCodes           []*OldCode           `bun:"rel:has-many,join:id=owner_party_organization_id"`
+	Identifiers        []*Identifier        `bun:"rel:has-many,join:id=owner_party_organization_id"`
 }
 
 // Attachment (依托) says to what a party organization is attached. A joint branch

@@ -12,14 +12,20 @@ type ServiceRecord struct {
 	Record
 	Coded
 	Endless
-	VolunteerID    uuid.UUID
-	Volunteer      *Volunteer `bun:"rel:belongs-to,join:volunteer_id=id"`
-	TeamID         *uuid.UUID
-	Team           *VolunteerTeam `bun:"rel:belongs-to,join:team_id=id"`
-	SubjectIssueID *uuid.UUID
-	SubjectIssue   *Issue `bun:"rel:belongs-to,join:subject_issue_id=id" jinyan:"of:subject"`
-	StartedAt      DateTime
-	EndedAt        DateTime
+	VolunteerID       uuid.UUID
+	Volunteer         *Volunteer `bun:"rel:belongs-to,join:volunteer_id=id"`
+	TeamID            *uuid.UUID
+	Team              *VolunteerTeam `bun:"rel:belongs-to,join:team_id=id"`
+	SubjectIssueID    *uuid.UUID
+	SubjectIssue      *Issue `bun:"rel:belongs-to,join:subject_issue_id=id" jinyan:"of:subject"`
+	SubjectActivityID *uuid.UUID
+	SubjectActivity   *Activity `bun:"rel:belongs-to,join:subject_activity_id=id" jinyan:"of:subject"`
+	SubjectVisitID    *uuid.UUID
+	SubjectVisit      *Visit `bun:"rel:belongs-to,join:subject_visit_id=id" jinyan:"of:subject"`
+	SubjectProcessID  *uuid.UUID
+	SubjectProcess    *Process `bun:"rel:belongs-to,join:subject_process_id=id" jinyan:"of:subject"`
+	StartedAt         DateTime
+	EndedAt           DateTime
 	// Hours are what is credited, which may be less than the time spent.
 	Hours  Decimal
 	Status ServiceRecordStatus

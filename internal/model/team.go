@@ -31,6 +31,11 @@ type VolunteerTeam struct {
 	ServiceRecords     []*ServiceRecord     `bun:"rel:has-many,join:id=team_id"`
 	AgreementServices  []*AgreementService  `bun:"rel:has-many,join:id=target_volunteer_team_id"`
 	Agreements         []*Agreement         `bun:"m2m:agreement_services,join:TargetVolunteerTeam=Agreement"`
+	Organizers         []*Organizer         `bun:"rel:has-many,join:id=organizer_volunteer_team_id"`
+	Conductors         []*Conductor         `bun:"rel:has-many,join:id=conductor_volunteer_team_id"`
+	Activities         []*Activity          `bun:"m2m:organizers,join:OrganizerVolunteerTeam=Activity"`
+	Visits             []*Visit             `bun:"m2m:conductors,join:ConductorVolunteerTeam=TaskVisit"`
+	Inspections        []*Inspection        `bun:"m2m:conductors,join:ConductorVolunteerTeam=TaskInspection"`
 	OtherNames         []*OtherName         `bun:"rel:has-many,join:id=owner_volunteer_team_id"`
 	OldCodes           []*OldCode           `bun:"rel:has-many,join:id=owner_volunteer_team_id"`
 	Identifiers        []*Identifier        `bun:"rel:has-many,join:id=owner_volunteer_team_id"`

@@ -24,6 +24,7 @@ type Venue struct {
 	VenueHosts    []*VenueHost    `bun:"rel:has-many,join:id=venue_id"`
 	Organizations []*Organization `bun:"m2m:venue_hosts,join:Venue=HostOrganization"`
 	Compounds     []*Compound     `bun:"m2m:venue_hosts,join:Venue=HostCompound"`
+	Activities    []*Activity     `bun:"rel:has-many,join:id=held_at_venue_id"`
 }
 
 // VenueHost (阵地依托) says that an organization or a compound hosts a venue.

@@ -51,8 +51,10 @@ type Step struct {
 	more bool
 	// valued says that the statement is planned anew with its values every time.
 	valued bool
-	// searched are the types of a search; width is the number of its columns.
+	// searched are the types of a search, wheres the conditions on some of them;
+	// width is the number of its columns.
 	searched []*model.Type
+	wheres   map[*model.Type]filter.Expr
 	width    int
 	// cursor are the places of the order's keys in the rows, if cursors are asked;
 	// mark identifies the list that they belong to.

@@ -25,9 +25,10 @@ const (
 var hitKeys = []model.Kind{model.BigInt, model.BigInt, model.Text, model.UUID}
 
 // Search adds a step that finds rows of the given types by the words in their
-// names and titles, best first. The rows are read by Found.
-func (p *Plan) Search(types []*model.Type, text filter.Value, page filter.Page) *Step {
-	s := p.add(&Step{kind: found, lookup: filter.Param{From: text}, page: page, searched: types}, nil)
+// names and titles, best first; where says which rows of a type are looked at,
+// and types that it does not name are looked at whole. The rows are read by Found.
+func (p *Plan) Search(types []*model.Type, text filter.Value, where map[*model.Type]filter.Expr, page filter.Page) *Step {
+	s := p.add(&Step{kind: found, lookup: filter.Param{From: text}, page: page, searched: types, wheres: where}, nil)
 	s.width = hitIDs + len(types) + len(hitKeys)
 	for i := range hitKeys {
 		s.cursor = append(s.cursor, hitIDs+len(types)+i)
@@ -61,7 +62,7 @@ func (s *Step) searchBody(w *statement) {
 	terms.words = w.arg(searched(s.lookup.From, func(q search.Query) any { return q.Terms }))
 	var sources []source
 	for i, t := range s.searched {
-		sources = append(sources, sourcesOf(i, t)...)
+		sources = append(sources, sourcesOf(i, t, s.wheres[t])...)
 	}
 	word := "WITH "
 	for i, src := range sources {
@@ -112,17 +113,19 @@ type source struct {
 	// names is the edge to the other names of t, nil for a column of t itself.
 	names  *model.Relation
 	column *model.Field
+	// where says which rows of t are looked at, nil for all.
+	where filter.Expr
 }
 
-func sourcesOf(number int, t *model.Type) []source {
+func sourcesOf(number int, t *model.Type, where filter.Expr) []source {
 	var list []source
 	for _, f := range t.Fields {
 		if f.Searchable {
-			list = append(list, source{number: number, t: t, column: f})
+			list = append(list, source{number: number, t: t, column: f, where: where})
 		}
 	}
 	if names := t.Relation("otherNames"); names != nil {
-		list = append(list, source{number: number, t: t, names: names, column: names.Target.Field("name")})
+		list = append(list, source{number: number, t: t, names: names, column: names.Target.Field("name"), where: where})
 	}
 	return list
 }
@@ -147,6 +150,7 @@ func (s source) walk(w *statement, terms terms, i int) {
 	w.done()
 	w.write(" ORDER BY ", s.recency(), " LIMIT (SELECT CASE WHEN n >= ", itoa(sampleHits), " THEN ", itoa(walkRows), " ELSE 0 END FROM s", n, ")) AS t WHERE ")
 	terms.matches(w, "t."+s.column.Column)
+	w.and("t", s.where)
 	w.write(" LIMIT ", itoa(search.CandidateLimit), ")")
 }
 
@@ -200,6 +204,7 @@ func (s source) indexed(w *statement, terms terms) {
 		terms.matches(w, "t."+s.column.Column)
 	}
 	w.and("t", policy.Rows(s.t, policy.Named))
+	w.and("t", s.where)
 	w.write(" LIMIT ", itoa(indexedRows), ") AS t")
 }
 

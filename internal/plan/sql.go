@@ -74,6 +74,8 @@ func (w *statement) where(alias string, e filter.Expr) {
 		w.write("NULL")
 	case filter.Within:
 		w.write(alias, ".", e.Field.Column, " IN ('", strings.Join(e.Field.Partial, "', '"), "')")
+	case filter.Whichever:
+		w.whichever(alias, e)
 	case filter.Compare:
 		w.compare(alias+"."+e.Field.Column, e)
 	case filter.Related:
@@ -162,6 +164,25 @@ func (w *statement) related(alias string, e filter.Related) {
 	w.write(")")
 }
 
+// whichever writes one look-up by the id for each branch, of which the name of
+// the table picks one. EXISTS could not be told from a join, for which PostgreSQL
+// would read whole tables.
+func (w *statement) whichever(alias string, e filter.Whichever) {
+	w.write("CASE ", alias, ".", e.Of.By.Column)
+	for _, b := range e.Branches {
+		far, outer := w.alias("e"), w.word
+		w.write(" WHEN '", b.Relation.Target.Table, "' THEN (SELECT TRUE FROM ")
+		w.from(b.Relation.Target, far)
+		w.write(" WHERE ", far, ".id = ", alias, ".", b.Relation.Column)
+		w.word = ""
+		w.and(far, policy.Rows(b.Relation.Target, policy.Tied))
+		w.and(far, b.Where)
+		w.write(") IS TRUE")
+		w.word = outer
+	}
+	w.write(" ELSE TRUE END")
+}
+
 // relatedTo writes that a to-one edge leads to the one row that a code or id
 // names. Its key is known before the table is read, so that an index behind the
 // foreign key serves what else is asked.
@@ -191,7 +212,12 @@ func named(t *model.Type, e filter.Expr) bool {
 // tie writes the condition that the row behind far is at the other end of r
 // from the row behind alias.
 func (w *statement) tie(alias string, r *model.Relation, far string) {
-	w.tieTo(alias+"."+r.Column, r, far)
+	key := alias + "." + r.Column
+	if r.Of != nil && r.Of.By != nil {
+		// The id of another type's row is not looked for.
+		key = "CASE WHEN " + alias + "." + r.Of.By.Column + " = '" + r.Target.Table + "' THEN " + key + " END"
+	}
+	w.tieTo(key, r, far)
 }
 
 // tieTo is tie with the near end's key given as an expression.

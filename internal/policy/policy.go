@@ -21,6 +21,9 @@ const (
 	Named
 	// Tied rows are the targets of to-one edges: an edge gives its target, ended or not.
 	Tied
+	// Own rows are listed at the row of any type that they belong to, which is
+	// there since it was read.
+	Own
 )
 
 // Across is how an edge meets its target. What came before or after something
@@ -31,6 +34,8 @@ func Across(r *model.Relation) Use {
 		return Tied
 	case r.Mid != nil && r.Mid.Past:
 		return Named
+	case r.Any:
+		return Own
 	}
 	return Listed
 }
@@ -41,46 +46,83 @@ func Rows(t *model.Type, use Use) filter.Expr {
 	if t.Happens != nil {
 		all = append(all, filter.Compare{Field: t.Happens, Op: filter.Lte, Param: filter.Param{Slot: filter.At}})
 	}
+	if t.Begins != nil {
+		all = append(all, openOr(t.Begins, filter.Lte))
+	}
 	if use == Tied {
 		return all
 	}
 	if t.Life {
 		all = append(all, openOr(t.Field("validFrom"), filter.Lte))
 	}
-	if t.Life && use == Listed && !t.Past {
+	if t.Life && use != Named && !t.Past {
 		all = append(all, openOr(t.Field("validTo"), filter.Gt))
 	}
-	if t.Begins != nil {
-		all = append(all, openOr(t.Begins, filter.Lte))
-	}
-	return append(all, ends(t)...)
+	return append(all, ends(t, use)...)
 }
 
-// openOr holds where the bound is open or stands in the given relation to the day.
+// openOr holds where the bound is open or stands in the given relation to the
+// instant, or to its day.
 func openOr(bound *model.Field, op filter.Op) filter.Expr {
+	slot := filter.Day
+	if bound.Kind == model.Instant {
+		slot = filter.At
+	}
 	return filter.Or{
 		filter.IsNull{Field: bound, Null: true},
-		filter.Compare{Field: bound, Op: op, Param: filter.Param{Slot: filter.Day}},
+		filter.Compare{Field: bound, Op: op, Param: filter.Param{Slot: slot}},
 	}
 }
 
-// ends says of a row without a time of its own that what it needs had happened:
-// a link is there when both its issues are, words when what they belong to is.
-func ends(t *model.Type) []filter.Expr {
+// ends says of a row without a time of its own that what it needs had happened
+// or begun: a link is there when both its issues are, words when what they belong
+// to is, a score when its assessment was made.
+func ends(t *model.Type, use Use) filter.And {
 	if t.Happens != nil {
 		return nil
 	}
-	var all []filter.Expr
+	var all filter.And
 	for _, r := range t.Relations {
 		needed := r.Of == nil && !r.Nullable || r.Of != nil && !r.Of.Nullable
-		if r.Many || r.Target.Happens == nil || !needed || r.TargetColumn != "id" {
+		if r.Many || !needed || r.TargetColumn != "id" || r.Of != nil && r.Of.By != nil {
 			continue
 		}
-		there := filter.Expr(filter.Related{Relation: r, Quantity: filter.One, Where: filter.And(nil)})
+		there, timed := occurred(r)
+		if !timed {
+			continue
+		}
 		if key := t.Column(r.Column); key.Nullable {
-			there = filter.Or{filter.IsNull{Field: key, Null: true}, there}
+			all = append(all, filter.Or{filter.IsNull{Field: key, Null: true}, there})
+			continue
 		}
 		all = append(all, there)
 	}
+	if use == Own {
+		return all
+	}
+	for _, a := range t.Abstracts {
+		if a.By != nil {
+			all = append(all, whichever(a))
+		}
+	}
 	return all
+}
+
+// occurred is the condition that the target of an edge had happened or begun, and
+// whether it has any time to ask of.
+func occurred(r *model.Relation) (there filter.Related, timed bool) {
+	further := ends(r.Target, Listed)
+	return filter.Related{Relation: r, Quantity: filter.One, Where: further},
+		r.Target.Happens != nil || r.Target.Begins != nil || len(further) > 0
+}
+
+// whichever says the same of a field that leads to any type.
+func whichever(a *model.Abstract) filter.Expr {
+	w := filter.Whichever{Of: a}
+	for _, r := range a.Branches {
+		if there, timed := occurred(r); timed {
+			w.Branches = append(w.Branches, there)
+		}
+	}
+	return w
 }

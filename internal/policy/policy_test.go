@@ -64,7 +64,7 @@ func TestRows(t *testing.T) {
 		{"OtherName", "the day of its end", whole, "2023-07-01T12:00:00", always},
 		{"OtherName", "long after its end", whole, "2033-07-01T12:00:00", always},
 		{"OtherName", "without a start", row{"validTo": "2023-07-01"}, "1949-10-01T00:00:00", always},
-		{"Succession", "the day before it took effect", row{"effectiveOn": "2023-07-01"}, "2023-06-30T23:59:59", onlyTied},
+		{"Succession", "the day before it took effect", row{"effectiveOn": "2023-07-01"}, "2023-06-30T23:59:59", never},
 		{"Succession", "the day it took effect", row{"effectiveOn": "2023-07-01"}, "2023-07-01T00:00:00", always},
 		{"Succession", "long after", row{"effectiveOn": "2023-07-01"}, "2033-07-01T00:00:00", always},
 		{"Succession", "of an unknown day", row{}, "1949-10-01T00:00:00", always},
@@ -78,6 +78,17 @@ func TestRows(t *testing.T) {
 		{"Identifier", "as its issue is reported", row{"ownerIssueID": "i", "issue": issue}, "2023-12-01T09:00:00", always},
 		{"FreeText", "before its reply", row{"ownerReplyID": "r", "reply": row{"at": "2023-12-02T00:00:00"}}, "2023-12-01T09:00:00", onlyTied},
 		{"FreeText", "after its reply", row{"ownerReplyID": "r", "reply": row{"at": "2023-12-02T00:00:00"}}, "2023-12-02T00:00:00", always},
+		{"CriterionScore", "before its assessment", row{"assessment": row{"assessedOn": "2023-07-05"}, "criterion": row{}}, "2023-07-04T12:00:00", onlyTied},
+		{"CriterionScore", "the day of its assessment", row{"assessment": row{"assessedOn": "2023-07-05"}, "criterion": row{}}, "2023-07-05T00:00:00", always},
+		{"StageRecord", "before it was entered", row{"enteredAt": "2023-06-01T09:00:00", "process": row{"startedAt": "2023-05-01T09:00:00"}}, "2023-06-01T08:59:59", never},
+		{"StageRecord", "as it is entered", row{"enteredAt": "2023-06-01T09:00:00", "process": row{"startedAt": "2023-05-01T09:00:00"}}, "2023-06-01T09:00:00", always},
+		{"StageRecord", "before its process", row{"process": row{"startedAt": "2023-05-01T09:00:00"}}, "2023-05-01T08:59:59", onlyTied},
+		{"Evidence", "of something that does not happen", row{"subjectTable": "grids", "grid": whole, "document": row{}}, "1949-10-01T00:00:00", always},
+		{"Evidence", "before its issue", row{"subjectTable": "issues", "issue": issue, "document": row{}}, "2023-12-01T08:59:59", onlyTied},
+		{"Evidence", "as its issue is reported", row{"subjectTable": "issues", "issue": issue, "document": row{}}, "2023-12-01T09:00:00", always},
+		{"Evidence", "before the issue of its link", row{"subjectTable": "issue_links", "issueLink": row{"issue": issue, "other": later}, "document": row{}}, "2023-12-05T08:59:59", onlyTied},
+		{"Evidence", "after both issues of its link", row{"subjectTable": "issue_links", "issueLink": row{"issue": issue, "other": later}, "document": row{}}, "2023-12-05T09:00:00", always},
+		{"Evidence", "before its document", row{"subjectTable": "grids", "grid": whole, "document": row{"publishedOn": "2023-12-02"}}, "2023-12-01T12:00:00", onlyTied},
 		{"ServiceRecord", "before it starts, after its issue", row{"startedAt": "2023-12-02T00:00:00", "subjectIssueID": "i", "issue": issue}, "2023-12-01T10:00:00", never},
 		{"ServiceRecord", "after it started, before its issue", row{"startedAt": "2023-12-02T00:00:00", "subjectIssueID": "i", "issue": later}, "2023-12-03T00:00:00", always},
 	} {
@@ -107,6 +118,8 @@ func TestEdges(t *testing.T) {
 		{"Grid", "succeededBy"}:          Listed,
 		{"Grid", "successors"}:           Named,
 		{"Organization", "predecessors"}: Named,
+		{"Grid", "evidences"}:            Own,
+		{"Document", "evidences"}:        Own,
 	} {
 		r := typeNamed(t, edge[0]).Relation(edge[1])
 		if r == nil {
@@ -128,7 +141,7 @@ func TestRowsSpeakOfTheirOwnTable(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, ty := range g.Types {
-		for _, use := range []Use{Listed, Named, Tied} {
+		for _, use := range []Use{Listed, Named, Tied, Own} {
 			visit(Rows(ty, use), func(e filter.Expr) {
 				var of *model.Type
 				switch e := e.(type) {
@@ -138,6 +151,8 @@ func TestRowsSpeakOfTheirOwnTable(t *testing.T) {
 					of = e.Field.Type
 				case filter.Related:
 					of = e.Relation.Type
+				case filter.Whichever:
+					of = e.Of.Type
 				}
 				if of != ty {
 					t.Errorf("%s for use %d asks %v of another table", ty.Name, use, e)
@@ -177,6 +192,13 @@ func holds(e filter.Expr, r row, at string) bool {
 			}
 		}
 		return false
+	case filter.Whichever:
+		for _, b := range e.Branches {
+			if r["subjectTable"] == b.Relation.Target.Table {
+				return holds(b, r, at)
+			}
+		}
+		return true
 	case filter.IsNull:
 		return (r[e.Field.Name] == nil) == e.Null
 	case filter.Compare:

@@ -26,7 +26,77 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
   FROM s22)) AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
-  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, CASE WHEN type = 2 THEN id END, CASE WHEN type = 3 THEN id END, CASE WHEN type = 4 THEN id END, CASE WHEN type = 5 THEN id END, CASE WHEN type = 6 THEN id END, CASE WHEN type = 7 THEN id END, CASE WHEN type = 8 THEN id END, CASE WHEN type = 9 THEN id END, CASE WHEN type = 10 THEN id END, CASE WHEN type = 11 THEN id END, CASE WHEN type = 12 THEN id END, CASE WHEN type = 13 THEN id END, CASE WHEN type = 14 THEN id END, CASE WHEN type = 15 THEN id END, CASE WHEN type = 16 THEN id END, CASE WHEN type = 17 THEN id END, CASE WHEN type = 18 THEN id END, nscore, nrecency, code, id
+  LIMIT 500), s28 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM activities AS t
+  WHERE t.starts_at <= $4
+  ORDER BY t.starts_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w28 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM activities AS t
+  WHERE t.starts_at <= $4
+  ORDER BY t.starts_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s28)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500), s29 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM visits AS t
+  WHERE t.visited_at <= $4
+  ORDER BY t.visited_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w29 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM visits AS t
+  WHERE t.visited_at <= $4
+  ORDER BY t.visited_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s29)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500), s30 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM inspections AS t
+  WHERE t.inspected_at <= $4
+  ORDER BY t.inspected_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w30 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM inspections AS t
+  WHERE t.inspected_at <= $4
+  ORDER BY t.inspected_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s30)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500), s31 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM hazards AS t
+  WHERE t.found_at <= $4
+  ORDER BY t.found_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w31 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM hazards AS t
+  WHERE t.found_at <= $4
+  ORDER BY t.found_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s31)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500), s32 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM processes AS t
+  WHERE t.started_at <= $4
+  ORDER BY t.started_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w32 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM processes AS t
+  WHERE t.started_at <= $4
+  ORDER BY t.started_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s32)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, CASE WHEN type = 2 THEN id END, CASE WHEN type = 3 THEN id END, CASE WHEN type = 4 THEN id END, CASE WHEN type = 5 THEN id END, CASE WHEN type = 6 THEN id END, CASE WHEN type = 7 THEN id END, CASE WHEN type = 8 THEN id END, CASE WHEN type = 9 THEN id END, CASE WHEN type = 10 THEN id END, CASE WHEN type = 11 THEN id END, CASE WHEN type = 12 THEN id END, CASE WHEN type = 13 THEN id END, CASE WHEN type = 14 THEN id END, CASE WHEN type = 15 THEN id END, CASE WHEN type = 16 THEN id END, CASE WHEN type = 17 THEN id END, CASE WHEN type = 18 THEN id END, CASE WHEN type = 19 THEN id END, CASE WHEN type = 20 THEN id END, CASE WHEN type = 21 THEN id END, CASE WHEN type = 22 THEN id END, CASE WHEN type = 23 THEN id END, CASE WHEN type = 24 THEN id END, CASE WHEN type = 25 THEN id END, CASE WHEN type = 26 THEN id END, CASE WHEN type = 27 THEN id END, CASE WHEN type = 28 THEN id END, CASE WHEN type = 29 THEN id END, CASE WHEN type = 30 THEN id END, CASE WHEN type = 31 THEN id END, CASE WHEN type = 32 THEN id END, CASE WHEN type = 33 THEN id END, CASE WHEN type = 34 THEN id END, nscore, nrecency, code, id
   FROM (SELECT DISTINCT ON (type, id) *
   FROM ((SELECT 0 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
@@ -267,6 +337,179 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   FROM (SELECT t.*
   FROM red_posts AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 19 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM programs AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL SELECT 20 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.starts_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w28 AS t
+  WHERE (SELECT count(*)
+  FROM w28) = 500
+  UNION ALL (SELECT 20 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.starts_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM activities AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.starts_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w28) < 500
+  ORDER BY t.starts_at DESC, t.code
+  LIMIT 500)
+  UNION ALL SELECT 21 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.visited_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w29 AS t
+  WHERE (SELECT count(*)
+  FROM w29) = 500
+  UNION ALL (SELECT 21 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.visited_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM visits AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.visited_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w29) < 500
+  ORDER BY t.visited_at DESC, t.code
+  LIMIT 500)
+  UNION ALL SELECT 22 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.inspected_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w30 AS t
+  WHERE (SELECT count(*)
+  FROM w30) = 500
+  UNION ALL (SELECT 22 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.inspected_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM inspections AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.inspected_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w30) < 500
+  ORDER BY t.inspected_at DESC, t.code
+  LIMIT 500)
+  UNION ALL SELECT 23 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.found_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w31 AS t
+  WHERE (SELECT count(*)
+  FROM w31) = 500
+  UNION ALL (SELECT 23 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.found_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM hazards AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.found_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w31) < 500
+  ORDER BY t.found_at DESC, t.code
+  LIMIT 500)
+  UNION ALL SELECT 24 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w32 AS t
+  WHERE (SELECT count(*)
+  FROM w32) = 500
+  UNION ALL (SELECT 24 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM processes AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.started_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w32) < 500
+  ORDER BY t.started_at DESC, t.code
+  LIMIT 500)
+  UNION ALL (SELECT 25 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM improvement_projects AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.started_on IS NULL OR t.started_on <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 26 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM campaigns AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 27 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM ledgers AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 28 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM brands AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 29 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM assessment_standards AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 30 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM criteria AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 31 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM assessments AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.assessed_on IS NULL OR t.assessed_on <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 32 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM surveys AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.surveyed_on IS NULL OR t.surveyed_on <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 33 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM metrics AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 34 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM documents AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.published_on IS NULL OR t.published_on <= $5)
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)) AS h
@@ -301,7 +544,77 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
   FROM s22)) AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
-  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, CASE WHEN type = 2 THEN id END, CASE WHEN type = 3 THEN id END, CASE WHEN type = 4 THEN id END, CASE WHEN type = 5 THEN id END, CASE WHEN type = 6 THEN id END, CASE WHEN type = 7 THEN id END, CASE WHEN type = 8 THEN id END, CASE WHEN type = 9 THEN id END, CASE WHEN type = 10 THEN id END, CASE WHEN type = 11 THEN id END, CASE WHEN type = 12 THEN id END, CASE WHEN type = 13 THEN id END, CASE WHEN type = 14 THEN id END, CASE WHEN type = 15 THEN id END, CASE WHEN type = 16 THEN id END, CASE WHEN type = 17 THEN id END, CASE WHEN type = 18 THEN id END, nscore, nrecency, code, id
+  LIMIT 500), s28 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM activities AS t
+  WHERE t.starts_at <= $4
+  ORDER BY t.starts_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w28 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM activities AS t
+  WHERE t.starts_at <= $4
+  ORDER BY t.starts_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s28)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500), s29 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM visits AS t
+  WHERE t.visited_at <= $4
+  ORDER BY t.visited_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w29 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM visits AS t
+  WHERE t.visited_at <= $4
+  ORDER BY t.visited_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s29)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500), s30 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM inspections AS t
+  WHERE t.inspected_at <= $4
+  ORDER BY t.inspected_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w30 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM inspections AS t
+  WHERE t.inspected_at <= $4
+  ORDER BY t.inspected_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s30)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500), s31 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM hazards AS t
+  WHERE t.found_at <= $4
+  ORDER BY t.found_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w31 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM hazards AS t
+  WHERE t.found_at <= $4
+  ORDER BY t.found_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s31)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500), s32 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM processes AS t
+  WHERE t.started_at <= $4
+  ORDER BY t.started_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w32 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM processes AS t
+  WHERE t.started_at <= $4
+  ORDER BY t.started_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s32)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, CASE WHEN type = 2 THEN id END, CASE WHEN type = 3 THEN id END, CASE WHEN type = 4 THEN id END, CASE WHEN type = 5 THEN id END, CASE WHEN type = 6 THEN id END, CASE WHEN type = 7 THEN id END, CASE WHEN type = 8 THEN id END, CASE WHEN type = 9 THEN id END, CASE WHEN type = 10 THEN id END, CASE WHEN type = 11 THEN id END, CASE WHEN type = 12 THEN id END, CASE WHEN type = 13 THEN id END, CASE WHEN type = 14 THEN id END, CASE WHEN type = 15 THEN id END, CASE WHEN type = 16 THEN id END, CASE WHEN type = 17 THEN id END, CASE WHEN type = 18 THEN id END, CASE WHEN type = 19 THEN id END, CASE WHEN type = 20 THEN id END, CASE WHEN type = 21 THEN id END, CASE WHEN type = 22 THEN id END, CASE WHEN type = 23 THEN id END, CASE WHEN type = 24 THEN id END, CASE WHEN type = 25 THEN id END, CASE WHEN type = 26 THEN id END, CASE WHEN type = 27 THEN id END, CASE WHEN type = 28 THEN id END, CASE WHEN type = 29 THEN id END, CASE WHEN type = 30 THEN id END, CASE WHEN type = 31 THEN id END, CASE WHEN type = 32 THEN id END, CASE WHEN type = 33 THEN id END, CASE WHEN type = 34 THEN id END, nscore, nrecency, code, id
   FROM (SELECT DISTINCT ON (type, id) *
   FROM ((SELECT 0 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
@@ -542,6 +855,179 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   FROM (SELECT t.*
   FROM red_posts AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 19 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM programs AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL SELECT 20 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.starts_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w28 AS t
+  WHERE (SELECT count(*)
+  FROM w28) = 500
+  UNION ALL (SELECT 20 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.starts_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM activities AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.starts_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w28) < 500
+  ORDER BY t.starts_at DESC, t.code
+  LIMIT 500)
+  UNION ALL SELECT 21 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.visited_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w29 AS t
+  WHERE (SELECT count(*)
+  FROM w29) = 500
+  UNION ALL (SELECT 21 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.visited_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM visits AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.visited_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w29) < 500
+  ORDER BY t.visited_at DESC, t.code
+  LIMIT 500)
+  UNION ALL SELECT 22 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.inspected_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w30 AS t
+  WHERE (SELECT count(*)
+  FROM w30) = 500
+  UNION ALL (SELECT 22 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.inspected_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM inspections AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.inspected_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w30) < 500
+  ORDER BY t.inspected_at DESC, t.code
+  LIMIT 500)
+  UNION ALL SELECT 23 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.found_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w31 AS t
+  WHERE (SELECT count(*)
+  FROM w31) = 500
+  UNION ALL (SELECT 23 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.found_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM hazards AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.found_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w31) < 500
+  ORDER BY t.found_at DESC, t.code
+  LIMIT 500)
+  UNION ALL SELECT 24 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w32 AS t
+  WHERE (SELECT count(*)
+  FROM w32) = 500
+  UNION ALL (SELECT 24 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM processes AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.started_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w32) < 500
+  ORDER BY t.started_at DESC, t.code
+  LIMIT 500)
+  UNION ALL (SELECT 25 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM improvement_projects AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.started_on IS NULL OR t.started_on <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 26 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM campaigns AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 27 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM ledgers AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 28 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM brands AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 29 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM assessment_standards AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 30 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM criteria AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 31 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM assessments AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.assessed_on IS NULL OR t.assessed_on <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 32 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM surveys AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.surveyed_on IS NULL OR t.surveyed_on <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 33 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM metrics AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 34 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM documents AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.published_on IS NULL OR t.published_on <= $5)
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)) AS h
@@ -577,7 +1063,77 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
   FROM s22)) AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
-  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, CASE WHEN type = 2 THEN id END, CASE WHEN type = 3 THEN id END, CASE WHEN type = 4 THEN id END, CASE WHEN type = 5 THEN id END, CASE WHEN type = 6 THEN id END, CASE WHEN type = 7 THEN id END, CASE WHEN type = 8 THEN id END, CASE WHEN type = 9 THEN id END, CASE WHEN type = 10 THEN id END, CASE WHEN type = 11 THEN id END, CASE WHEN type = 12 THEN id END, CASE WHEN type = 13 THEN id END, CASE WHEN type = 14 THEN id END, CASE WHEN type = 15 THEN id END, CASE WHEN type = 16 THEN id END, CASE WHEN type = 17 THEN id END, CASE WHEN type = 18 THEN id END, nscore, nrecency, code, id
+  LIMIT 500), s28 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM activities AS t
+  WHERE t.starts_at <= $4
+  ORDER BY t.starts_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w28 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM activities AS t
+  WHERE t.starts_at <= $4
+  ORDER BY t.starts_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s28)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500), s29 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM visits AS t
+  WHERE t.visited_at <= $4
+  ORDER BY t.visited_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w29 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM visits AS t
+  WHERE t.visited_at <= $4
+  ORDER BY t.visited_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s29)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500), s30 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM inspections AS t
+  WHERE t.inspected_at <= $4
+  ORDER BY t.inspected_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w30 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM inspections AS t
+  WHERE t.inspected_at <= $4
+  ORDER BY t.inspected_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s30)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500), s31 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM hazards AS t
+  WHERE t.found_at <= $4
+  ORDER BY t.found_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w31 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM hazards AS t
+  WHERE t.found_at <= $4
+  ORDER BY t.found_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s31)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500), s32 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM processes AS t
+  WHERE t.started_at <= $4
+  ORDER BY t.started_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w32 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM processes AS t
+  WHERE t.started_at <= $4
+  ORDER BY t.started_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s32)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, CASE WHEN type = 2 THEN id END, CASE WHEN type = 3 THEN id END, CASE WHEN type = 4 THEN id END, CASE WHEN type = 5 THEN id END, CASE WHEN type = 6 THEN id END, CASE WHEN type = 7 THEN id END, CASE WHEN type = 8 THEN id END, CASE WHEN type = 9 THEN id END, CASE WHEN type = 10 THEN id END, CASE WHEN type = 11 THEN id END, CASE WHEN type = 12 THEN id END, CASE WHEN type = 13 THEN id END, CASE WHEN type = 14 THEN id END, CASE WHEN type = 15 THEN id END, CASE WHEN type = 16 THEN id END, CASE WHEN type = 17 THEN id END, CASE WHEN type = 18 THEN id END, CASE WHEN type = 19 THEN id END, CASE WHEN type = 20 THEN id END, CASE WHEN type = 21 THEN id END, CASE WHEN type = 22 THEN id END, CASE WHEN type = 23 THEN id END, CASE WHEN type = 24 THEN id END, CASE WHEN type = 25 THEN id END, CASE WHEN type = 26 THEN id END, CASE WHEN type = 27 THEN id END, CASE WHEN type = 28 THEN id END, CASE WHEN type = 29 THEN id END, CASE WHEN type = 30 THEN id END, CASE WHEN type = 31 THEN id END, CASE WHEN type = 32 THEN id END, CASE WHEN type = 33 THEN id END, CASE WHEN type = 34 THEN id END, nscore, nrecency, code, id
   FROM (SELECT DISTINCT ON (type, id) *
   FROM ((SELECT 0 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
@@ -818,6 +1374,179 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   FROM (SELECT t.*
   FROM red_posts AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 19 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM programs AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL SELECT 20 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.starts_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w28 AS t
+  WHERE (SELECT count(*)
+  FROM w28) = 500
+  UNION ALL (SELECT 20 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.starts_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM activities AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.starts_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w28) < 500
+  ORDER BY t.starts_at DESC, t.code
+  LIMIT 500)
+  UNION ALL SELECT 21 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.visited_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w29 AS t
+  WHERE (SELECT count(*)
+  FROM w29) = 500
+  UNION ALL (SELECT 21 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.visited_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM visits AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.visited_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w29) < 500
+  ORDER BY t.visited_at DESC, t.code
+  LIMIT 500)
+  UNION ALL SELECT 22 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.inspected_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w30 AS t
+  WHERE (SELECT count(*)
+  FROM w30) = 500
+  UNION ALL (SELECT 22 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.inspected_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM inspections AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.inspected_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w30) < 500
+  ORDER BY t.inspected_at DESC, t.code
+  LIMIT 500)
+  UNION ALL SELECT 23 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.found_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w31 AS t
+  WHERE (SELECT count(*)
+  FROM w31) = 500
+  UNION ALL (SELECT 23 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.found_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM hazards AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.found_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w31) < 500
+  ORDER BY t.found_at DESC, t.code
+  LIMIT 500)
+  UNION ALL SELECT 24 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM w32 AS t
+  WHERE (SELECT count(*)
+  FROM w32) = 500
+  UNION ALL (SELECT 24 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
+  FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM processes AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.started_at <= $4
+  LIMIT 50000) AS t
+  WHERE (SELECT count(*)
+  FROM w32) < 500
+  ORDER BY t.started_at DESC, t.code
+  LIMIT 500)
+  UNION ALL (SELECT 25 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM improvement_projects AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.started_on IS NULL OR t.started_on <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 26 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM campaigns AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 27 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM ledgers AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 28 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM brands AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 29 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM assessment_standards AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 30 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM criteria AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 31 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM assessments AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.assessed_on IS NULL OR t.assessed_on <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 32 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM surveys AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.surveyed_on IS NULL OR t.surveyed_on <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 33 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM metrics AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 34 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM documents AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.published_on IS NULL OR t.published_on <= $5)
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)) AS h

@@ -301,7 +301,8 @@ func (c *compiler) abstractField(scope *plan.Scope, a *model.Abstract, f *select
 		b := f.shape(tied)
 		b.typ, b.step, b.column = r.Target, scope.Step(), scope.Column(scope.Type.Column(r.Column))
 		asked := c.collect(r.Target.Name, f.selections...)
-		early := a.Nullable && (r.Target.Happens != nil || r.Target.Begins != nil)
+		early := scope.Type.Happens != nil || a.Nullable
+		early = early && (r.Target.Happens != nil || r.Target.Begins != nil)
 		if early || slices.ContainsFunc(asked, func(g *selected) bool { return g.Name != "id" && g.Name != "__typename" }) {
 			far := scope.Join(r)
 			b.fields = c.fields(far, f.selections...)

@@ -24,7 +24,7 @@ func (c *compiler) searchField(f *selected, args map[string]filter.Value) *shape
 	if len(types) == 0 {
 		return f.failed(fault.New(fault.BadInput, "types is empty; name at least one type, or leave it out", "types 为空;请至少指定一种类型,或省略"))
 	}
-	where, err := c.searchWhere(args["where"])
+	where, err := filter.WhereByType(types, args["where"])
 	if err != nil {
 		return f.failed(err)
 	}
@@ -48,24 +48,6 @@ func (c *compiler) searchTypes(asked filter.Value) []*model.Type {
 		}
 	}
 	return types
-}
-
-// searchWhere reads the conditions on hits, which have one branch a type.
-func (c *compiler) searchWhere(asked filter.Value) (map[*model.Type]filter.Expr, error) {
-	branches, _ := asked.Raw.(filter.Object)
-	where := map[*model.Type]filter.Expr{}
-	for _, t := range c.graph.Types {
-		for _, branch := range branches {
-			if branch.Name != model.LowerCamel(t.Name) {
-				continue
-			}
-			var err error
-			if where[t], err = filter.Where(t, branch.Value); err != nil {
-				return nil, err
-			}
-		}
-	}
-	return where, nil
 }
 
 func (c *compiler) hitFields(found *plan.Step, part *selected) []*shape {

@@ -112,7 +112,7 @@ func (x *expansion) searchWhere() {
 	x.writef("\"\"\"Conditions on hits by their type (按类型的检索条件); a type without one is searched whole.\"\"\"\ninput SearchWhere {")
 	for _, t := range x.graph.Types {
 		if t.Code != nil && t.Searched() {
-			x.writef("  \"\"\"A hit that is a %s satisfies this (该类型须满足的条件).\"\"\"\n  %s: %sWhere", t.Name, model.LowerCamel(t.Name), t.Name)
+			x.writef("  \"\"\"A hit of type %s satisfies this (该类型须满足的条件).\"\"\"\n  %s: %sWhere", t.Name, model.LowerCamel(t.Name), t.Name)
 		}
 	}
 	x.writef("}")

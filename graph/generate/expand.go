@@ -103,7 +103,7 @@ func connectionArguments(of string) ast.ArgumentDefinitionList {
 	}
 	return ast.ArgumentDefinitionList{
 		arg("where", of+"Where", "Which rows (筛选条件)."),
-		{Name: "orderBy", Type: ast.ListType(ast.NonNullNamedType(of+"Order", nil), nil), Description: "In which order (排序); ties break by code."},
+		{Name: "orderBy", Type: ast.ListType(ast.NonNullNamedType(of+"Order", nil), nil), Description: "In which order (排序); enums by name, ties by code or id."},
 		arg("first", "Int", "At most so many from the start (前若干条); 20 if neither first nor last is given."),
 		arg("after", "String", "Only what follows this cursor (游标之后)."),
 		arg("last", "Int", "At most so many from the end (末若干条)."),
@@ -181,7 +181,7 @@ input %[1]sWhere {
 	for _, a := range t.Abstracts {
 		x.writef("\"\"\"Conditions on %s by its type (按类型的条件).\"\"\"\ninput %s {", a.Name, abstractWhere(a))
 		for _, r := range a.Branches {
-			x.writef("  \"\"\"It is a %[2]s that satisfies this (属于该类型且满足条件).\"\"\"\n  %[1]s: %[2]sWhere", r.Name, r.Target.Name)
+			x.writef("  \"\"\"It is of type %[2]s and satisfies this (属于该类型且满足条件).\"\"\"\n  %[1]s: %[2]sWhere", r.Name, r.Target.Name)
 		}
 		x.writef("}")
 	}

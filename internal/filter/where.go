@@ -81,9 +81,11 @@ const (
 // Quantity is how many of the related rows must satisfy a condition.
 type Quantity string
 
-// The quantities; One is for to-one edges.
+// The quantities; One is for to-one edges, and Maybe holds of those that lead
+// nowhere too.
 const (
 	One   Quantity = "one"
+	Maybe Quantity = "maybe"
 	Some  Quantity = "some"
 	None  Quantity = "none"
 	Every Quantity = "every"
@@ -129,6 +131,44 @@ func Where(t *model.Type, v Value) (Expr, error) {
 	return e, err
 }
 
+// WhereByType reads a where argument that has one branch for each of several
+// types. A branch that is null, or of another type, is BAD_INPUT.
+func WhereByType(types []*model.Type, v Value) (map[*model.Type]Expr, error) {
+	if depth(v) > maxDepth {
+		return nil, tooLarge()
+	}
+	object, _ := v.Raw.(Object)
+	branches := map[*model.Type]Expr{}
+	size := 0
+	for _, entry := range object {
+		i := slices.IndexFunc(types, func(t *model.Type) bool { return model.LowerCamel(t.Name) == entry.Name })
+		if i < 0 {
+			return nil, fault.New(fault.BadInput,
+				"there is a condition on %[1]s, which is none of the types asked for",
+				"%[1]s 有条件,但不在所查类型之中", entry.Name)
+		}
+		if entry.Value.IsNull() {
+			return nil, nullCondition(entry.Name)
+		}
+		e, err := where(types[i], entry.Value)
+		if err != nil {
+			return nil, err
+		}
+		branches[types[i]] = e
+		size += terms(e)
+	}
+	if size > maxTerms {
+		return nil, tooLarge()
+	}
+	return branches, nil
+}
+
+func nullCondition(name string) error {
+	return fault.New(fault.BadInput,
+		"%[1]s: null is no condition; leave it out",
+		"%[1]s: null 不是条件,请省略", name)
+}
+
 func where(t *model.Type, v Value) (Expr, error) {
 	object, ok := v.Raw.(Object)
 	if !ok {
@@ -150,9 +190,7 @@ func where(t *model.Type, v Value) (Expr, error) {
 
 func condition(t *model.Type, entry Entry) (Expr, error) {
 	if entry.Value.IsNull() {
-		return nil, fault.New(fault.BadInput,
-			"%[1]s: null is no condition; leave it out",
-			"%[1]s: null 不是条件,请省略", entry.Name)
+		return nil, nullCondition(entry.Name)
 	}
 	switch entry.Name {
 	case "and", "or":

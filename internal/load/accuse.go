@@ -1,6 +1,7 @@
 package load
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strconv"
@@ -131,7 +132,7 @@ func (im *importer) explain(why *pgconn.PgError) Sentence {
 	case "54000":
 		return sentence("is too long to be indexed", "过长,无法建立索引")
 	case "P0001":
-		return sentence("is refused: %s", "被拒绝:%s", why.Message)
+		return Sentence{why.Message, cmp.Or(why.Hint, why.Message)}
 	}
 	return sentence("the value does not fit its column", "值不符合列的类型")
 }

@@ -1,6 +1,7 @@
 package load
 
 import (
+	"slices"
 	"strings"
 
 	"jinyan/internal/model"
@@ -38,20 +39,21 @@ func anyColumns(a *model.Abstract, f *model.Field, d *dbColumn) []*column {
 
 // checkAny reports of a record whether it leads to exactly one thing.
 func (e *encoder) checkAny(line int) bool {
-	given, names := 0, ""
+	at := slices.IndexFunc(e.t.typ.Abstracts, func(a *model.Abstract) bool { return a.By != nil })
+	if at < 0 {
+		return true
+	}
+	given := 0
 	for i, c := range e.t.columns {
-		if c.any == nil {
-			continue
-		}
-		names = model.SnakeCase(c.any.Name) + "_…_code"
-		if e.values[i].ok {
+		if c.any != nil && e.values[i].ok {
 			given++
 		}
 	}
-	if names == "" || given == 1 {
+	if given == 1 {
 		return true
 	}
-	e.im.report.add(RowError{File: e.t.file, Line: line, Column: names, Reason: sentence(
+	name := model.SnakeCase(e.t.typ.Abstracts[at].Name) + "_…_code"
+	e.im.report.add(RowError{File: e.t.file, Line: line, Column: name, Reason: sentence(
 		"exactly one of these columns must be given, not %d", "这些列必须且只能填一个,现为 %d 个", given)})
 	return false
 }

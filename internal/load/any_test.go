@@ -55,7 +55,13 @@ func TestEvidenceThatIsNone(t *testing.T) {
 	b.wantErrors(map[string]string{"evidences.csv": "subject_community_code,document_code,from_line,to_line\n510104030009,510104-D1,9,8\n"},
 		`evidences.csv:2 [from_line, to_line] "9, 8" breaks the rule CHECK ((to_line >= from_line)) (constraint evidences_to_line_check)`)
 	b.wantErrors(map[string]string{"evidences.csv": "subject_community_code,document_code,from_line,to_line\n510104030009,510104-D1,9,66\n"},
-		`evidences.csv:0 [] "" is refused: line 66 is behind the end of document 510104-D1`)
+		`evidences.csv:2 [subject_community_code, document_code, from_line, to_line] "community_510104030009/510104-D1/9/66" line 66 is behind the end of document 510104-D1`)
+	b.wantErrors(map[string]string{"evidences.csv": "document_code,from_line,to_line\n510104-D1,9,9\n"},
+		`evidences.csv:2 [subject_…_code] "" exactly one of these columns must be given, not 0`)
+	b.wantErrors(map[string]string{"documents.csv": "code,line_count\n510104-D1,40\n"},
+		`documents.csv:2 [code] "510104-D1" line 45 is behind the end of document 510104-D1`)
+	b.wantErrors(map[string]string{"passages.csv": "document_code,seq,from_line,to_line,kind,gist\n510104-D1,1,65,66,BODY,摘要\n"},
+		`passages.csv:2 [document_code, seq] "510104-D1/1" line 66 is behind the end of document 510104-D1`)
 	b.wantErrors(map[string]string{"evidences.csv": "subject_evidence_code,document_code,from_line,to_line\nx,510104-D1,9,9\n"},
 		`evidences.csv:1 [subject_evidence_code] "" table evidences has no such column; the nearest is subject_guidance_code`)
 }
@@ -102,15 +108,43 @@ CASE status
     ELSE (note IS NOT NULL)
 END) (constraint stage_records_status_times_check)`)
 	b.wantErrors(map[string]string{"stage_records.csv": "process_code,seq,stage,attempt,status,entered_at,left_at\n510104-R1,4,IMPLEMENT,1,DONE,2023-05-10T09:00:00+08:00,2023-05-11T09:00:00+08:00\n"},
-		`stage_records.csv:0 [] "" is refused: process 510104-R1: the stage IMPLEMENT begins only when the one before it is done or was skipped`)
+		`stage_records.csv:2 [process_code, seq] "510104-R1/4" process 510104-R1: the stage IMPLEMENT begins only when the one before it is done or was skipped`)
 	b.wantErrors(map[string]string{"stage_records.csv": "process_code,seq,stage,attempt,status,entered_at\n510104-R1,3,DRAFT_PLAN,1,ACTIVE,2023-05-10T09:00:00+08:00\n"},
 		`stage_records.csv:2 [process_code, status] "510104-R1, ACTIVE" another row already has the same (constraint stage_records_active_key)`)
 	b.wantErrors(map[string]string{"criteria.csv": "code,weight\n510104-S1-1,0.2\n"},
-		`criteria.csv:0 [] "" is refused: the weights of the criteria of standard 510104-S1 add up to 0.9500, not to 1`)
+		`criteria.csv:2 [code] "510104-S1-1" the weights of the criteria of standard 510104-S1 add up to 0.9500, not to 1`)
 	for _, score := range []string{"510104-A1,510104-S2-1,5", "510104-A1,510104-S1-2,101"} {
+		key, _, _ := strings.Cut(strings.Replace(score, ",", "/", 1), ",")
 		b.wantErrors(map[string]string{"criterion_scores.csv": "assessment_code,criterion_code,score\n" + score + "\n"},
-			`criterion_scores.csv:0 [] "" is refused: assessment 510104-A1: a score is of a criterion of its own standard and at most its full score`)
+			`criterion_scores.csv:2 [assessment_code, criterion_code] "`+key+`" assessment 510104-A1: a score is of a criterion of its own standard and at most its full score`)
 	}
+}
+
+// TestRulesHoldFromTheirOtherEnd wants that what a rule compares with cannot
+// change under it.
+func TestRulesHoldFromTheirOtherEnd(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	files := story()
+	files["processes.csv"] = "code,name,community_code,stage,status,started_at\n510104-R1,楼道整治,510104030009,RAISE_TOPIC,RUNNING,2023-05-03T09:00:00+08:00\n510104-R2,路面整治,510104030009,RAISE_TOPIC,RUNNING,2023-05-03T09:00:00+08:00\n"
+	files["plans.csv"] = "process_code,version,summary,status,drafted_on\n510104-R1,1,方案,PROPOSED,2023-06-30\n"
+	files["assessment_standards.csv"] = "code,name,full_score\n510104-S1,标准,100\n510104-S2,另一标准,100\n"
+	files["criteria.csv"] = "code,name,label_en,assessment_standard_code,seq,weight\n510104-S1-1,甲,A,510104-S1,1,1\n"
+	files["assessments.csv"] = "code,name,assessment_standard_code,subject_community_code,period_from,period_to,assessed_on\n510104-A1,评价,510104-S1,510104030009,2023-01-01,2023-07-01,2023-07-05\n"
+	files["criterion_scores.csv"] = "assessment_code,criterion_code,score\n510104-A1,510104-S1-1,71\n"
+	files["visits.csv"] = "code,name,kind,visited_at,community_code\n510104-V1,走访,HOME,2023-05-05T09:00:00+08:00,510104030009\n"
+	b.mustLoad(files)
+	b.wantErrors(map[string]string{"assessment_standards.csv": "code,full_score\n510104-S1,70\n"},
+		`assessment_standards.csv:2 [code] "510104-S1" assessment 510104-A1: a score is of a criterion of its own standard and at most its full score`)
+	b.wantErrors(map[string]string{"assessments.csv": "code,assessment_standard_code\n510104-A1,510104-S2\n"},
+		`assessments.csv:2 [code] "510104-A1" assessment 510104-A1: a score is of a criterion of its own standard and at most its full score`)
+	const vote = "process_code,seq,plan_code,held_at,eligible,quorum_numerator,quorum_denominator,majority_numerator,majority_denominator,voted,in_favor,against,abstained,outcome\n"
+	b.wantErrors(map[string]string{"votes.csv": vote + "510104-R2,1,510104-R1/1,2023-07-01T19:00:00+08:00,10,2,3,1,2,10,10,0,0,PASSED\n"},
+		`votes.csv:2 [process_code, plan_code] "510104-R2, 510104-R1/1" does not fit what it refers to (constraint votes_plan_id_fkey)`)
+	b.wantErrors(map[string]string{"votes.csv": vote + "510104-R1,1,510104-R1/1,2023-06-01T19:00:00+08:00,10,2,3,1,2,10,10,0,0,PASSED\n"},
+		`votes.csv:2 [held_at] "2023-06-01T19:00:00+08:00" it is earlier than what it belongs to, which is of 2023-06-30`)
+	b.wantErrors(map[string]string{"hazards.csv": "code,name,found_in_visit_code,kind,level,found_at\n510104-H1,杂物,510104-V1,CLUTTER,MINOR,2023-05-04T09:00:00+08:00\n"},
+		`hazards.csv:2 [found_at] "2023-05-04T09:00:00+08:00" it is earlier than what it belongs to, which is of 2023-05-05T09:00:00+08:00`)
 }
 
 // TestVotesEndAsTheirRuleSays wants an outcome that follows from the counts.

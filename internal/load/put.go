@@ -38,6 +38,9 @@ func (im *importer) put(ctx context.Context) error {
 // settle checks what only the whole import can tell: references in circles, and
 // what happened before what.
 func (im *importer) settle(ctx context.Context) error {
+	if _, err := im.exec(ctx, "SAVEPOINT settle"); err != nil {
+		return err
+	}
 	_, err := im.exec(ctx, "SET CONSTRAINTS ALL IMMEDIATE")
 	pg := refusal(err)
 	switch {
@@ -46,11 +49,29 @@ func (im *importer) settle(ctx context.Context) error {
 	case pg == nil:
 		return err
 	}
+	if _, err := im.exec(ctx, "ROLLBACK TO SAVEPOINT settle"); err != nil {
+		return err
+	}
+	return im.blameRow(ctx, pg)
+}
+
+// blameRow reports what a constraint trigger refused, which gives the row's id as
+// its detail.
+func (im *importer) blameRow(ctx context.Context, pg *pgconn.PgError) error {
 	e := RowError{File: ".", Reason: im.explain(pg)}
 	for _, t := range im.tables {
-		if t.typ.Table == pg.TableName {
-			e.File = t.file
+		if t.typ.Table != pg.TableName {
+			continue
 		}
+		e.File, e.Column = t.file, t.keyNames()
+		rows, err := im.query(ctx, "SELECT line, key, '' FROM "+t.keys+" WHERE id::text = $1", pg.Detail)
+		if err := im.each(rows, err, func(line int, key, _ string) RowError {
+			e.Line, e.Value = line, key
+			return e
+		}); err != nil || e.Line > 0 {
+			return err
+		}
+		e.Column = ""
 	}
 	im.report.add(e)
 	return nil

@@ -33,7 +33,7 @@ type Process struct {
 	ServiceRecords      []*ServiceRecord      `bun:"rel:has-many,join:id=subject_process_id"`
 }
 
-// ProcessIssue (来源诉求) says that a process grew out of an issue.
+// ProcessIssue (涉及诉求) says that a process grew out of an issue or takes it up.
 type ProcessIssue struct {
 	Record
 	ProcessID uuid.UUID

@@ -7,6 +7,7 @@ import (
 )
 
 // Vote (共识表决) is a vote on a plan, with the rule by which it was counted.
+// Owners are counted by head; shares of floor area are not kept.
 type Vote struct {
 	Record
 	ProcessID           uuid.UUID

@@ -142,18 +142,25 @@ func (w *statement) compare(col string, e filter.Compare) {
 // validity stand inside it and outside the negation.
 func (w *statement) related(alias string, e filter.Related) {
 	r := e.Relation
-	if e.Quantity == filter.One && r.Mid == nil && r.TargetColumn == "id" && named(r.Target, e.Where) {
+	switch {
+	case e.Quantity == filter.Maybe:
+		w.maybe(alias, e)
+		return
+	case e.Quantity == filter.One && r.Mid == nil && r.TargetColumn == "id" && named(r.Target, e.Where):
 		w.relatedTo(alias, e)
 		return
-	}
-	if e.Quantity == filter.None || e.Quantity == filter.Every {
+	case e.Quantity == filter.None || e.Quantity == filter.Every:
 		w.write("NOT ")
+	}
+	toAny := r.Of != nil && r.Of.By != nil
+	if toAny {
+		w.write("(", alias, ".", r.Of.By.Column, " = '", r.Target.Table, "' AND ")
 	}
 	far := w.alias("e")
 	w.write("EXISTS (SELECT 1 FROM ")
 	w.from(r.Target, far)
 	w.write(" WHERE ")
-	w.tie(alias, r, far)
+	w.tieTo(alias+"."+r.Column, r, far)
 	w.and(far, policy.Rows(r.Target, policy.Across(r)))
 	if e.Quantity == filter.Every {
 		w.write(" AND ")
@@ -162,6 +169,9 @@ func (w *statement) related(alias string, e filter.Related) {
 		w.and(far, e.Where)
 	}
 	w.write(")")
+	if toAny {
+		w.write(")")
+	}
 }
 
 // whichever writes one look-up by the id for each branch, of which the name of
@@ -170,17 +180,31 @@ func (w *statement) related(alias string, e filter.Related) {
 func (w *statement) whichever(alias string, e filter.Whichever) {
 	w.write("CASE ", alias, ".", e.Of.By.Column)
 	for _, b := range e.Branches {
-		far, outer := w.alias("e"), w.word
-		w.write(" WHEN '", b.Relation.Target.Table, "' THEN (SELECT TRUE FROM ")
-		w.from(b.Relation.Target, far)
-		w.write(" WHERE ", far, ".id = ", alias, ".", b.Relation.Column)
-		w.word = ""
-		w.and(far, policy.Rows(b.Relation.Target, policy.Tied))
-		w.and(far, b.Where)
-		w.write(") IS TRUE")
-		w.word = outer
+		w.write(" WHEN '", b.Relation.Target.Table, "' THEN ")
+		w.lookUp(alias, b)
 	}
 	w.write(" ELSE TRUE END")
+}
+
+// maybe writes that a to-one edge leads nowhere or to a row that satisfies a
+// condition.
+func (w *statement) maybe(alias string, e filter.Related) {
+	w.write("CASE WHEN ", alias, ".", e.Relation.Column, " IS NULL THEN TRUE ELSE ")
+	w.lookUp(alias, e)
+	w.write(" END")
+}
+
+// lookUp writes that the row behind a key satisfies a condition.
+func (w *statement) lookUp(alias string, e filter.Related) {
+	far, outer := w.alias("e"), w.word
+	w.write("(SELECT TRUE FROM ")
+	w.from(e.Relation.Target, far)
+	w.write(" WHERE ", far, ".id = ", alias, ".", e.Relation.Column)
+	w.word = ""
+	w.and(far, policy.Rows(e.Relation.Target, policy.Tied))
+	w.and(far, e.Where)
+	w.write(") IS TRUE")
+	w.word = outer
 }
 
 // relatedTo writes that a to-one edge leads to the one row that a code or id
@@ -230,7 +254,7 @@ func (w *statement) tieTo(key string, r *model.Relation, far string) {
 	w.write("EXISTS (SELECT 1 FROM ")
 	w.from(r.Mid, mid)
 	w.write(" WHERE ", mid, ".", r.MidFrom, " = ", key, " AND ", mid, ".", r.MidTo, " = ", far, ".id")
-	w.and(mid, policy.Rows(r.Mid, policy.Listed))
+	w.and(mid, policy.Between(r))
 	w.write(")")
 }
 

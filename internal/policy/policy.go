@@ -42,23 +42,23 @@ func Across(r *model.Relation) Use {
 
 // Rows is the condition under which rows of t are there for the given use.
 func Rows(t *model.Type, use Use) filter.Expr {
-	var all filter.And
-	if t.Happens != nil {
-		all = append(all, filter.Compare{Field: t.Happens, Op: filter.Lte, Param: filter.Param{Slot: filter.At}})
-	}
-	if t.Begins != nil {
-		all = append(all, openOr(t.Begins, filter.Lte))
-	}
+	all := occurs(t)
 	if use == Tied {
 		return all
 	}
-	if t.Life {
-		all = append(all, openOr(t.Field("validFrom"), filter.Lte))
+	return append(append(all, valid(t, use)...), ends(t, use)...)
+}
+
+// valid says that the instant lies in the row's validity.
+func valid(t *model.Type, use Use) filter.And {
+	if !t.Life {
+		return nil
 	}
-	if t.Life && use != Named && !t.Past {
+	all := filter.And{openOr(t.Field("validFrom"), filter.Lte)}
+	if use != Named && !t.Past {
 		all = append(all, openOr(t.Field("validTo"), filter.Gt))
 	}
-	return append(all, ends(t, use)...)
+	return all
 }
 
 // openOr holds where the bound is open or stands in the given relation to the
@@ -72,6 +72,24 @@ func openOr(bound *model.Field, op filter.Op) filter.Expr {
 		filter.IsNull{Field: bound, Null: true},
 		filter.Compare{Field: bound, Op: op, Param: filter.Param{Slot: slot}},
 	}
+}
+
+// Between is the condition under which a row of an association is there for the
+// edge that runs through it. Both its ends are asked for themselves.
+func Between(r *model.Relation) filter.Expr {
+	return append(occurs(r.Mid), valid(r.Mid, Listed)...)
+}
+
+// occurs says that a row had happened, or had begun if it is known when.
+func occurs(t *model.Type) filter.And {
+	var all filter.And
+	if t.Happens != nil {
+		all = append(all, filter.Compare{Field: t.Happens, Op: filter.Lte, Param: filter.Param{Slot: filter.At}})
+	}
+	if t.Begins != nil {
+		all = append(all, openOr(t.Begins, filter.Lte))
+	}
+	return all
 }
 
 // ends says of a row without a time of its own that what it needs had happened
@@ -91,9 +109,8 @@ func ends(t *model.Type, use Use) filter.And {
 		if !timed {
 			continue
 		}
-		if key := t.Column(r.Column); key.Nullable {
-			all = append(all, filter.Or{filter.IsNull{Field: key, Null: true}, there})
-			continue
+		if t.Column(r.Column).Nullable {
+			there.Quantity = filter.Maybe
 		}
 		all = append(all, there)
 	}

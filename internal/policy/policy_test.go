@@ -204,6 +204,10 @@ func holds(e filter.Expr, r row, at string) bool {
 	case filter.Compare:
 		return compares(e, r, at)
 	case filter.Related:
+		key := e.Relation.Type.Column(e.Relation.Column).Name
+		if e.Quantity == filter.Maybe && r[key] == nil {
+			return true
+		}
 		target, ok := r[e.Relation.Name].(row)
 		return ok && holds(Rows(e.Relation.Target, Across(e.Relation)), target, at) && holds(e.Where, target, at)
 	}

@@ -1,15 +1,15 @@
 SELECT t0.body AS c1, t0.owner_issue_id AS c2, j1.title AS c3, t0.owner_issue_event_id AS c4, j2.action AS c5, j3.code AS c6, j3.id AS c7, t0.owner_reply_id AS c8, j4.seq AS c9, j5.name AS c10, j5.id AS c11, t0.owner_follow_up_id AS c12, j6.method AS c13, j7.code AS c14, j7.id AS c15
   FROM (SELECT t0.body, t0.owner_issue_id, t0.owner_issue_event_id, t0.owner_reply_id, t0.owner_follow_up_id, t0.created_at, t0.id
   FROM free_texts AS t0
-  WHERE (t0.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE CASE WHEN t0.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e1
-  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1)) AND (t0.owner_issue_event_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1) IS TRUE END AND CASE WHEN t0.owner_issue_event_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issue_events AS e2
-  WHERE e2.id = t0.owner_issue_event_id AND e2.at <= $1)) AND (t0.owner_reply_id IS NULL OR EXISTS (SELECT 1
+  WHERE e2.id = t0.owner_issue_event_id AND e2.at <= $1) IS TRUE END AND CASE WHEN t0.owner_reply_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM replies AS e3
-  WHERE e3.id = t0.owner_reply_id AND e3.at <= $1)) AND (t0.owner_follow_up_id IS NULL OR EXISTS (SELECT 1
+  WHERE e3.id = t0.owner_reply_id AND e3.at <= $1) IS TRUE END AND CASE WHEN t0.owner_follow_up_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM follow_ups AS e4
-  WHERE e4.id = t0.owner_follow_up_id AND e4.at <= $1)) AND t0.owner_issue_id = (SELECT e5.id
+  WHERE e4.id = t0.owner_follow_up_id AND e4.at <= $1) IS TRUE END AND t0.owner_issue_id = (SELECT e5.id
   FROM issues AS e5
   WHERE e5.reported_at <= $1 AND e5.code = $2)
   ORDER BY t0.created_at, t0.id
@@ -25,15 +25,15 @@ SELECT t0.body AS c1, t0.owner_issue_id AS c2, j1.title AS c3, t0.owner_issue_ev
 SELECT t0.body AS c1, t0.owner_issue_id AS c2, j1.title AS c3, t0.owner_issue_event_id AS c4, j2.action AS c5, j3.code AS c6, j3.id AS c7, t0.owner_reply_id AS c8, j4.seq AS c9, j5.name AS c10, j5.id AS c11, t0.owner_follow_up_id AS c12, j6.method AS c13, j7.code AS c14, j7.id AS c15
   FROM (SELECT t0.body, t0.owner_issue_id, t0.owner_issue_event_id, t0.owner_reply_id, t0.owner_follow_up_id, t0.created_at, t0.id
   FROM free_texts AS t0
-  WHERE (t0.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE CASE WHEN t0.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e1
-  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1)) AND (t0.owner_issue_event_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1) IS TRUE END AND CASE WHEN t0.owner_issue_event_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issue_events AS e2
-  WHERE e2.id = t0.owner_issue_event_id AND e2.at <= $1)) AND (t0.owner_reply_id IS NULL OR EXISTS (SELECT 1
+  WHERE e2.id = t0.owner_issue_event_id AND e2.at <= $1) IS TRUE END AND CASE WHEN t0.owner_reply_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM replies AS e3
-  WHERE e3.id = t0.owner_reply_id AND e3.at <= $1)) AND (t0.owner_follow_up_id IS NULL OR EXISTS (SELECT 1
+  WHERE e3.id = t0.owner_reply_id AND e3.at <= $1) IS TRUE END AND CASE WHEN t0.owner_follow_up_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM follow_ups AS e4
-  WHERE e4.id = t0.owner_follow_up_id AND e4.at <= $1)) AND EXISTS (SELECT 1
+  WHERE e4.id = t0.owner_follow_up_id AND e4.at <= $1) IS TRUE END AND EXISTS (SELECT 1
   FROM issue_events AS e5
   WHERE e5.id = t0.owner_issue_event_id AND e5.at <= $1 AND e5.issue_id = (SELECT e6.id
   FROM issues AS e6
@@ -51,15 +51,15 @@ SELECT t0.body AS c1, t0.owner_issue_id AS c2, j1.title AS c3, t0.owner_issue_ev
 SELECT t0.body AS c1, t0.owner_issue_id AS c2, j1.title AS c3, t0.owner_issue_event_id AS c4, j2.action AS c5, j3.code AS c6, j3.id AS c7, t0.owner_reply_id AS c8, j4.seq AS c9, j5.name AS c10, j5.id AS c11, t0.owner_follow_up_id AS c12, j6.method AS c13, j7.code AS c14, j7.id AS c15
   FROM (SELECT t0.body, t0.owner_issue_id, t0.owner_issue_event_id, t0.owner_reply_id, t0.owner_follow_up_id, t0.created_at, t0.id
   FROM free_texts AS t0
-  WHERE (t0.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE CASE WHEN t0.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e1
-  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1)) AND (t0.owner_issue_event_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1) IS TRUE END AND CASE WHEN t0.owner_issue_event_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issue_events AS e2
-  WHERE e2.id = t0.owner_issue_event_id AND e2.at <= $1)) AND (t0.owner_reply_id IS NULL OR EXISTS (SELECT 1
+  WHERE e2.id = t0.owner_issue_event_id AND e2.at <= $1) IS TRUE END AND CASE WHEN t0.owner_reply_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM replies AS e3
-  WHERE e3.id = t0.owner_reply_id AND e3.at <= $1)) AND (t0.owner_follow_up_id IS NULL OR EXISTS (SELECT 1
+  WHERE e3.id = t0.owner_reply_id AND e3.at <= $1) IS TRUE END AND CASE WHEN t0.owner_follow_up_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM follow_ups AS e4
-  WHERE e4.id = t0.owner_follow_up_id AND e4.at <= $1)) AND EXISTS (SELECT 1
+  WHERE e4.id = t0.owner_follow_up_id AND e4.at <= $1) IS TRUE END AND EXISTS (SELECT 1
   FROM replies AS e5
   WHERE e5.id = t0.owner_reply_id AND e5.at <= $1 AND e5.issue_id = (SELECT e6.id
   FROM issues AS e6
@@ -77,15 +77,15 @@ SELECT t0.body AS c1, t0.owner_issue_id AS c2, j1.title AS c3, t0.owner_issue_ev
 SELECT t0.body AS c1, t0.owner_issue_id AS c2, j1.title AS c3, t0.owner_issue_event_id AS c4, j2.action AS c5, j3.code AS c6, j3.id AS c7, t0.owner_reply_id AS c8, j4.seq AS c9, j5.name AS c10, j5.id AS c11, t0.owner_follow_up_id AS c12, j6.method AS c13, j7.code AS c14, j7.id AS c15
   FROM (SELECT t0.body, t0.owner_issue_id, t0.owner_issue_event_id, t0.owner_reply_id, t0.owner_follow_up_id, t0.created_at, t0.id
   FROM free_texts AS t0
-  WHERE (t0.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE CASE WHEN t0.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e1
-  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1)) AND (t0.owner_issue_event_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1) IS TRUE END AND CASE WHEN t0.owner_issue_event_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issue_events AS e2
-  WHERE e2.id = t0.owner_issue_event_id AND e2.at <= $1)) AND (t0.owner_reply_id IS NULL OR EXISTS (SELECT 1
+  WHERE e2.id = t0.owner_issue_event_id AND e2.at <= $1) IS TRUE END AND CASE WHEN t0.owner_reply_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM replies AS e3
-  WHERE e3.id = t0.owner_reply_id AND e3.at <= $1)) AND (t0.owner_follow_up_id IS NULL OR EXISTS (SELECT 1
+  WHERE e3.id = t0.owner_reply_id AND e3.at <= $1) IS TRUE END AND CASE WHEN t0.owner_follow_up_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM follow_ups AS e4
-  WHERE e4.id = t0.owner_follow_up_id AND e4.at <= $1)) AND EXISTS (SELECT 1
+  WHERE e4.id = t0.owner_follow_up_id AND e4.at <= $1) IS TRUE END AND EXISTS (SELECT 1
   FROM follow_ups AS e5
   WHERE e5.id = t0.owner_follow_up_id AND e5.at <= $1 AND e5.resolved_said = $2)
   ORDER BY t0.created_at, t0.id

@@ -58,11 +58,5 @@ SELECT p.ord, (SELECT count(*)
   FROM improvement_projects AS t0
   WHERE EXISTS (SELECT 1
   FROM remedies AS m1
-  WHERE m1.remedied_process_id = p.id AND m1.improvement_project_id = t0.id AND EXISTS (SELECT 1
-  FROM improvement_projects AS e2
-  WHERE e2.id = m1.improvement_project_id AND (e2.started_on IS NULL OR e2.started_on <= $1)) AND (m1.remedied_process_id IS NULL OR EXISTS (SELECT 1
-  FROM processes AS e3
-  WHERE e3.id = m1.remedied_process_id AND e3.started_at <= $2)) AND (m1.remedied_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e4
-  WHERE e4.id = m1.remedied_issue_id AND e4.reported_at <= $2))) AND (t0.started_on IS NULL OR t0.started_on <= $1))
-  FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.remedied_process_id = p.id AND m1.improvement_project_id = t0.id) AND (t0.started_on IS NULL OR t0.started_on <= $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);

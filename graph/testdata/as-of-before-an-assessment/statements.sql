@@ -33,11 +33,11 @@ SELECT count(*)
   FROM remedies AS t0
   WHERE EXISTS (SELECT 1
   FROM improvement_projects AS e1
-  WHERE e1.id = t0.improvement_project_id AND (e1.started_on IS NULL OR e1.started_on <= $1)) AND (t0.remedied_process_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.improvement_project_id AND (e1.started_on IS NULL OR e1.started_on <= $1)) AND CASE WHEN t0.remedied_process_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM processes AS e2
-  WHERE e2.id = t0.remedied_process_id AND e2.started_at <= $2)) AND (t0.remedied_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e2.id = t0.remedied_process_id AND e2.started_at <= $2) IS TRUE END AND CASE WHEN t0.remedied_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e3
-  WHERE e3.id = t0.remedied_issue_id AND e3.reported_at <= $2));
+  WHERE e3.id = t0.remedied_issue_id AND e3.reported_at <= $2) IS TRUE END;
 SELECT j1.code AS c1, j1.id AS c2
   FROM facilities AS t0
   LEFT JOIN improvement_projects AS j1 ON j1.id = t0.improvement_project_id AND (j1.started_on IS NULL OR j1.started_on <= $1)
@@ -56,9 +56,9 @@ SELECT count(*)
   FROM issues AS e5
   WHERE e5.id = e3.other_id AND e5.reported_at <= $2)) IS TRUE WHEN 'identifiers' THEN (SELECT TRUE
   FROM identifiers AS e6
-  WHERE e6.id = t0.subject_id AND (e6.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e6.id = t0.subject_id AND CASE WHEN e6.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e7
-  WHERE e7.id = e6.owner_issue_id AND e7.reported_at <= $2))) IS TRUE WHEN 'successions' THEN (SELECT TRUE
+  WHERE e7.id = e6.owner_issue_id AND e7.reported_at <= $2) IS TRUE END) IS TRUE WHEN 'successions' THEN (SELECT TRUE
   FROM successions AS e8
   WHERE e8.id = t0.subject_id AND (e8.effective_on IS NULL OR e8.effective_on <= $1)) IS TRUE WHEN 'organizers' THEN (SELECT TRUE
   FROM organizers AS e9
@@ -86,11 +86,11 @@ SELECT count(*)
   FROM visits AS e20
   WHERE e20.id = e19.visit_id AND e20.visited_at <= $2)) IS TRUE WHEN 'conductors' THEN (SELECT TRUE
   FROM conductors AS e21
-  WHERE e21.id = t0.subject_id AND (e21.task_visit_id IS NULL OR EXISTS (SELECT 1
+  WHERE e21.id = t0.subject_id AND CASE WHEN e21.task_visit_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM visits AS e22
-  WHERE e22.id = e21.task_visit_id AND e22.visited_at <= $2)) AND (e21.task_inspection_id IS NULL OR EXISTS (SELECT 1
+  WHERE e22.id = e21.task_visit_id AND e22.visited_at <= $2) IS TRUE END AND CASE WHEN e21.task_inspection_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM inspections AS e23
-  WHERE e23.id = e21.task_inspection_id AND e23.inspected_at <= $2))) IS TRUE WHEN 'process_issues' THEN (SELECT TRUE
+  WHERE e23.id = e21.task_inspection_id AND e23.inspected_at <= $2) IS TRUE END) IS TRUE WHEN 'process_issues' THEN (SELECT TRUE
   FROM process_issues AS e24
   WHERE e24.id = t0.subject_id AND EXISTS (SELECT 1
   FROM processes AS e25
@@ -100,25 +100,25 @@ SELECT count(*)
   FROM remedies AS e27
   WHERE e27.id = t0.subject_id AND EXISTS (SELECT 1
   FROM improvement_projects AS e28
-  WHERE e28.id = e27.improvement_project_id AND (e28.started_on IS NULL OR e28.started_on <= $1)) AND (e27.remedied_process_id IS NULL OR EXISTS (SELECT 1
+  WHERE e28.id = e27.improvement_project_id AND (e28.started_on IS NULL OR e28.started_on <= $1)) AND CASE WHEN e27.remedied_process_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM processes AS e29
-  WHERE e29.id = e27.remedied_process_id AND e29.started_at <= $2)) AND (e27.remedied_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e29.id = e27.remedied_process_id AND e29.started_at <= $2) IS TRUE END AND CASE WHEN e27.remedied_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e30
-  WHERE e30.id = e27.remedied_issue_id AND e30.reported_at <= $2))) IS TRUE WHEN 'ledger_issues' THEN (SELECT TRUE
+  WHERE e30.id = e27.remedied_issue_id AND e30.reported_at <= $2) IS TRUE END) IS TRUE WHEN 'ledger_issues' THEN (SELECT TRUE
   FROM ledger_issues AS e31
   WHERE e31.id = t0.subject_id AND EXISTS (SELECT 1
   FROM issues AS e32
   WHERE e32.id = e31.issue_id AND e32.reported_at <= $2)) IS TRUE WHEN 'campaign_parts' THEN (SELECT TRUE
   FROM campaign_parts AS e33
-  WHERE e33.id = t0.subject_id AND (e33.part_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE e33.id = t0.subject_id AND CASE WHEN e33.part_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e34
-  WHERE e34.id = e33.part_activity_id AND e34.starts_at <= $2)) AND (e33.part_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e34.id = e33.part_activity_id AND e34.starts_at <= $2) IS TRUE END AND CASE WHEN e33.part_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e35
-  WHERE e35.id = e33.part_issue_id AND e35.reported_at <= $2))) IS TRUE WHEN 'promotions' THEN (SELECT TRUE
+  WHERE e35.id = e33.part_issue_id AND e35.reported_at <= $2) IS TRUE END) IS TRUE WHEN 'promotions' THEN (SELECT TRUE
   FROM promotions AS e36
-  WHERE e36.id = t0.subject_id AND (e36.promoter_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE e36.id = t0.subject_id AND CASE WHEN e36.promoter_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e37
-  WHERE e37.id = e36.promoter_activity_id AND e37.starts_at <= $2))) IS TRUE WHEN 'whistle_calls' THEN (SELECT TRUE
+  WHERE e37.id = e36.promoter_activity_id AND e37.starts_at <= $2) IS TRUE END) IS TRUE WHEN 'whistle_calls' THEN (SELECT TRUE
   FROM whistle_calls AS e38
   WHERE e38.id = t0.subject_id AND EXISTS (SELECT 1
   FROM whistles AS e39
@@ -136,15 +136,15 @@ SELECT count(*)
   FROM follow_ups AS e45
   WHERE e45.id = t0.subject_id AND e45.at <= $2) IS TRUE WHEN 'free_texts' THEN (SELECT TRUE
   FROM free_texts AS e46
-  WHERE e46.id = t0.subject_id AND (e46.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e46.id = t0.subject_id AND CASE WHEN e46.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e47
-  WHERE e47.id = e46.owner_issue_id AND e47.reported_at <= $2)) AND (e46.owner_issue_event_id IS NULL OR EXISTS (SELECT 1
+  WHERE e47.id = e46.owner_issue_id AND e47.reported_at <= $2) IS TRUE END AND CASE WHEN e46.owner_issue_event_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issue_events AS e48
-  WHERE e48.id = e46.owner_issue_event_id AND e48.at <= $2)) AND (e46.owner_reply_id IS NULL OR EXISTS (SELECT 1
+  WHERE e48.id = e46.owner_issue_event_id AND e48.at <= $2) IS TRUE END AND CASE WHEN e46.owner_reply_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM replies AS e49
-  WHERE e49.id = e46.owner_reply_id AND e49.at <= $2)) AND (e46.owner_follow_up_id IS NULL OR EXISTS (SELECT 1
+  WHERE e49.id = e46.owner_reply_id AND e49.at <= $2) IS TRUE END AND CASE WHEN e46.owner_follow_up_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM follow_ups AS e50
-  WHERE e50.id = e46.owner_follow_up_id AND e50.at <= $2))) IS TRUE WHEN 'service_records' THEN (SELECT TRUE
+  WHERE e50.id = e46.owner_follow_up_id AND e50.at <= $2) IS TRUE END) IS TRUE WHEN 'service_records' THEN (SELECT TRUE
   FROM service_records AS e51
   WHERE e51.id = t0.subject_id AND e51.started_at <= $2) IS TRUE WHEN 'activities' THEN (SELECT TRUE
   FROM activities AS e52

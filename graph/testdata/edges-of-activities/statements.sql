@@ -103,9 +103,7 @@ SELECT t0.code AS c1, t0.id AS c2
   FROM activities AS e3
   WHERE EXISTS (SELECT 1
   FROM activity_facilities AS m4
-  WHERE m4.facility_id = t0.id AND m4.activity_id = e3.id AND EXISTS (SELECT 1
-  FROM activities AS e5
-  WHERE e5.id = m4.activity_id AND e5.starts_at <= $1)) AND e3.starts_at <= $1))
+  WHERE m4.facility_id = t0.id AND m4.activity_id = e3.id) AND e3.starts_at <= $1))
   ORDER BY t0.code
   LIMIT $2;
 SELECT t0.code AS c1, t0.id AS c2
@@ -128,15 +126,11 @@ SELECT t0.code AS c1, t0.id AS c2
   FROM activities AS e8
   WHERE EXISTS (SELECT 1
   FROM organizers AS m9
-  WHERE m9.organizer_organization_id = t0.id AND m9.activity_id = e8.id AND EXISTS (SELECT 1
+  WHERE m9.organizer_organization_id = t0.id AND m9.activity_id = e8.id) AND e8.starts_at <= $1) OR EXISTS (SELECT 1
   FROM activities AS e10
-  WHERE e10.id = m9.activity_id AND e10.starts_at <= $1)) AND e8.starts_at <= $1) OR EXISTS (SELECT 1
-  FROM activities AS e11
   WHERE EXISTS (SELECT 1
-  FROM participations AS m12
-  WHERE m12.participant_organization_id = t0.id AND m12.activity_id = e11.id AND EXISTS (SELECT 1
-  FROM activities AS e13
-  WHERE e13.id = m12.activity_id AND e13.starts_at <= $1)) AND e11.starts_at <= $1))
+  FROM participations AS m11
+  WHERE m11.participant_organization_id = t0.id AND m11.activity_id = e10.id) AND e10.starts_at <= $1))
   ORDER BY t0.code
   LIMIT $2;
 SELECT t0.code AS c1, t0.id AS c2
@@ -155,15 +149,11 @@ SELECT t0.code AS c1, t0.id AS c2
   FROM activities AS e6
   WHERE EXISTS (SELECT 1
   FROM organizers AS m7
-  WHERE m7.organizer_party_organization_id = t0.id AND m7.activity_id = e6.id AND EXISTS (SELECT 1
+  WHERE m7.organizer_party_organization_id = t0.id AND m7.activity_id = e6.id) AND e6.starts_at <= $2) OR EXISTS (SELECT 1
   FROM activities AS e8
-  WHERE e8.id = m7.activity_id AND e8.starts_at <= $2)) AND e6.starts_at <= $2) OR EXISTS (SELECT 1
-  FROM activities AS e9
   WHERE EXISTS (SELECT 1
-  FROM participations AS m10
-  WHERE m10.participant_party_organization_id = t0.id AND m10.activity_id = e9.id AND EXISTS (SELECT 1
-  FROM activities AS e11
-  WHERE e11.id = m10.activity_id AND e11.starts_at <= $2)) AND e9.starts_at <= $2))
+  FROM participations AS m9
+  WHERE m9.participant_party_organization_id = t0.id AND m9.activity_id = e8.id) AND e8.starts_at <= $2))
   ORDER BY t0.code
   LIMIT $3;
 SELECT t0.code AS c1, t0.id AS c2
@@ -176,9 +166,7 @@ SELECT t0.code AS c1, t0.id AS c2
   FROM activities AS e3
   WHERE EXISTS (SELECT 1
   FROM participations AS m4
-  WHERE m4.participant_person_id = t0.id AND m4.activity_id = e3.id AND EXISTS (SELECT 1
-  FROM activities AS e5
-  WHERE e5.id = m4.activity_id AND e5.starts_at <= $1)) AND e3.starts_at <= $1))
+  WHERE m4.participant_person_id = t0.id AND m4.activity_id = e3.id) AND e3.starts_at <= $1))
   ORDER BY t0.code
   LIMIT $2;
 SELECT t0.code AS c1, t0.id AS c2
@@ -191,9 +179,7 @@ SELECT t0.code AS c1, t0.id AS c2
   FROM activities AS e3
   WHERE EXISTS (SELECT 1
   FROM organizers AS m4
-  WHERE m4.organizer_property_project_id = t0.id AND m4.activity_id = e3.id AND EXISTS (SELECT 1
-  FROM activities AS e5
-  WHERE e5.id = m4.activity_id AND e5.starts_at <= $2)) AND e3.starts_at <= $2))
+  WHERE m4.organizer_property_project_id = t0.id AND m4.activity_id = e3.id) AND e3.starts_at <= $2))
   ORDER BY t0.code
   LIMIT $3;
 SELECT t0.code AS c1, t0.id AS c2
@@ -213,9 +199,7 @@ SELECT t0.code AS c1, t0.id AS c2
   FROM activities AS e3
   WHERE EXISTS (SELECT 1
   FROM organizers AS m4
-  WHERE m4.organizer_volunteer_team_id = t0.id AND m4.activity_id = e3.id AND EXISTS (SELECT 1
-  FROM activities AS e5
-  WHERE e5.id = m4.activity_id AND e5.starts_at <= $1)) AND e3.starts_at <= $1))
+  WHERE m4.organizer_volunteer_team_id = t0.id AND m4.activity_id = e3.id) AND e3.starts_at <= $1))
   ORDER BY t0.code
   LIMIT $2;
 SELECT p.ord, (SELECT count(*)
@@ -302,232 +286,188 @@ SELECT p.ord, c.*
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM campaign_parts AS t0
-  WHERE t0.part_activity_id = p.id AND (t0.part_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.part_activity_id = p.id AND CASE WHEN t0.part_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $1)) AND (t0.part_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $1) IS TRUE END AND CASE WHEN t0.part_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e2
-  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $1)))
+  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $1) IS TRUE END)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.demo AS c1
   FROM campaign_parts AS t0
-  WHERE t0.part_activity_id = p.id AND (t0.part_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.part_activity_id = p.id AND CASE WHEN t0.part_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $2)) AND (t0.part_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $2) IS TRUE END AND CASE WHEN t0.part_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e2
-  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $2))
+  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $2) IS TRUE END
   ORDER BY t0.created_at, t0.id
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM promotions AS t0
-  WHERE t0.promoter_activity_id = p.id AND (t0.promoter_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.promoter_activity_id = p.id AND CASE WHEN t0.promoter_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $1)))
+  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $1) IS TRUE END)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.demo AS c1
   FROM promotions AS t0
-  WHERE t0.promoter_activity_id = p.id AND (t0.promoter_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.promoter_activity_id = p.id AND CASE WHEN t0.promoter_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $2))
+  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $2) IS TRUE END
   ORDER BY t0.created_at, t0.id
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM organizations AS t0
   WHERE EXISTS (SELECT 1
   FROM organizers AS m1
-  WHERE m1.activity_id = p.id AND m1.organizer_organization_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $1)))
-  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.activity_id = p.id AND m1.organizer_organization_id = t0.id))
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM organizations AS t0
   WHERE EXISTS (SELECT 1
   FROM organizers AS m1
-  WHERE m1.activity_id = p.id AND m1.organizer_organization_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $2))
+  WHERE m1.activity_id = p.id AND m1.organizer_organization_id = t0.id)
   ORDER BY t0.code
-  LIMIT $3) AS c;
+  LIMIT $2) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM party_organizations AS t0
   WHERE EXISTS (SELECT 1
   FROM organizers AS m1
-  WHERE m1.activity_id = p.id AND m1.organizer_party_organization_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $1)) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2))
-  FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.activity_id = p.id AND m1.organizer_party_organization_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM party_organizations AS t0
   WHERE EXISTS (SELECT 1
   FROM organizers AS m1
-  WHERE m1.activity_id = p.id AND m1.organizer_party_organization_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $2)) AND (t0.valid_from IS NULL OR t0.valid_from <= $3) AND (t0.valid_to IS NULL OR t0.valid_to > $3)
+  WHERE m1.activity_id = p.id AND m1.organizer_party_organization_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
   ORDER BY t0.code
-  LIMIT $4) AS c;
+  LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM property_projects AS t0
   WHERE EXISTS (SELECT 1
   FROM organizers AS m1
-  WHERE m1.activity_id = p.id AND m1.organizer_property_project_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $1)) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2))
-  FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.activity_id = p.id AND m1.organizer_property_project_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM property_projects AS t0
   WHERE EXISTS (SELECT 1
   FROM organizers AS m1
-  WHERE m1.activity_id = p.id AND m1.organizer_property_project_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $2)) AND (t0.valid_from IS NULL OR t0.valid_from <= $3) AND (t0.valid_to IS NULL OR t0.valid_to > $3)
+  WHERE m1.activity_id = p.id AND m1.organizer_property_project_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
   ORDER BY t0.code
-  LIMIT $4) AS c;
+  LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM volunteer_teams AS t0
   WHERE EXISTS (SELECT 1
   FROM organizers AS m1
-  WHERE m1.activity_id = p.id AND m1.organizer_volunteer_team_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $1)))
-  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.activity_id = p.id AND m1.organizer_volunteer_team_id = t0.id))
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM volunteer_teams AS t0
   WHERE EXISTS (SELECT 1
   FROM organizers AS m1
-  WHERE m1.activity_id = p.id AND m1.organizer_volunteer_team_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $2))
+  WHERE m1.activity_id = p.id AND m1.organizer_volunteer_team_id = t0.id)
   ORDER BY t0.code
-  LIMIT $3) AS c;
+  LIMIT $2) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM facilities AS t0
   WHERE EXISTS (SELECT 1
   FROM activity_facilities AS m1
-  WHERE m1.activity_id = p.id AND m1.facility_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $1)))
-  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.activity_id = p.id AND m1.facility_id = t0.id))
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM facilities AS t0
   WHERE EXISTS (SELECT 1
   FROM activity_facilities AS m1
-  WHERE m1.activity_id = p.id AND m1.facility_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $2))
+  WHERE m1.activity_id = p.id AND m1.facility_id = t0.id)
   ORDER BY t0.code
-  LIMIT $3) AS c;
+  LIMIT $2) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM persons AS t0
   WHERE EXISTS (SELECT 1
   FROM participations AS m1
-  WHERE m1.activity_id = p.id AND m1.participant_person_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $1)))
-  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.activity_id = p.id AND m1.participant_person_id = t0.id))
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM persons AS t0
   WHERE EXISTS (SELECT 1
   FROM participations AS m1
-  WHERE m1.activity_id = p.id AND m1.participant_person_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $2))
+  WHERE m1.activity_id = p.id AND m1.participant_person_id = t0.id)
   ORDER BY t0.code
-  LIMIT $3) AS c;
+  LIMIT $2) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM organizations AS t0
   WHERE EXISTS (SELECT 1
   FROM participations AS m1
-  WHERE m1.activity_id = p.id AND m1.participant_organization_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $1)))
-  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.activity_id = p.id AND m1.participant_organization_id = t0.id))
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM organizations AS t0
   WHERE EXISTS (SELECT 1
   FROM participations AS m1
-  WHERE m1.activity_id = p.id AND m1.participant_organization_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $2))
+  WHERE m1.activity_id = p.id AND m1.participant_organization_id = t0.id)
   ORDER BY t0.code
-  LIMIT $3) AS c;
+  LIMIT $2) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM party_organizations AS t0
   WHERE EXISTS (SELECT 1
   FROM participations AS m1
-  WHERE m1.activity_id = p.id AND m1.participant_party_organization_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $1)) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2))
-  FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
-SELECT p.ord, c.*
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  CROSS JOIN LATERAL (SELECT t0.name AS c1
-  FROM party_organizations AS t0
-  WHERE EXISTS (SELECT 1
-  FROM participations AS m1
-  WHERE m1.activity_id = p.id AND m1.participant_party_organization_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $2)) AND (t0.valid_from IS NULL OR t0.valid_from <= $3) AND (t0.valid_to IS NULL OR t0.valid_to > $3)
-  ORDER BY t0.code
-  LIMIT $4) AS c;
-SELECT p.ord, (SELECT count(*)
-  FROM campaigns AS t0
-  WHERE EXISTS (SELECT 1
-  FROM campaign_parts AS m1
-  WHERE m1.part_activity_id = p.id AND m1.campaign_id = t0.id AND (m1.part_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.part_activity_id AND e2.starts_at <= $1)) AND (m1.part_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e3
-  WHERE e3.id = m1.part_issue_id AND e3.reported_at <= $1))) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2))
-  FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
-SELECT p.ord, c.*
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  CROSS JOIN LATERAL (SELECT t0.name AS c1
-  FROM campaigns AS t0
-  WHERE EXISTS (SELECT 1
-  FROM campaign_parts AS m1
-  WHERE m1.part_activity_id = p.id AND m1.campaign_id = t0.id AND (m1.part_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.part_activity_id AND e2.starts_at <= $2)) AND (m1.part_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e3
-  WHERE e3.id = m1.part_issue_id AND e3.reported_at <= $2))) AND (t0.valid_from IS NULL OR t0.valid_from <= $3) AND (t0.valid_to IS NULL OR t0.valid_to > $3)
-  ORDER BY t0.code
-  LIMIT $4) AS c;
-SELECT p.ord, (SELECT count(*)
-  FROM brands AS t0
-  WHERE EXISTS (SELECT 1
-  FROM promotions AS m1
-  WHERE m1.promoter_activity_id = p.id AND m1.brand_id = t0.id AND (m1.promoter_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.promoter_activity_id AND e2.starts_at <= $1))))
+  WHERE m1.activity_id = p.id AND m1.participant_party_organization_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM party_organizations AS t0
+  WHERE EXISTS (SELECT 1
+  FROM participations AS m1
+  WHERE m1.activity_id = p.id AND m1.participant_party_organization_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.code
+  LIMIT $3) AS c;
+SELECT p.ord, (SELECT count(*)
+  FROM campaigns AS t0
+  WHERE EXISTS (SELECT 1
+  FROM campaign_parts AS m1
+  WHERE m1.part_activity_id = p.id AND m1.campaign_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM campaigns AS t0
+  WHERE EXISTS (SELECT 1
+  FROM campaign_parts AS m1
+  WHERE m1.part_activity_id = p.id AND m1.campaign_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
+  ORDER BY t0.code
+  LIMIT $3) AS c;
+SELECT p.ord, (SELECT count(*)
   FROM brands AS t0
   WHERE EXISTS (SELECT 1
   FROM promotions AS m1
-  WHERE m1.promoter_activity_id = p.id AND m1.brand_id = t0.id AND (m1.promoter_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.promoter_activity_id AND e2.starts_at <= $2)))
+  WHERE m1.promoter_activity_id = p.id AND m1.brand_id = t0.id))
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM brands AS t0
+  WHERE EXISTS (SELECT 1
+  FROM promotions AS m1
+  WHERE m1.promoter_activity_id = p.id AND m1.brand_id = t0.id)
   ORDER BY t0.code
-  LIMIT $3) AS c;
+  LIMIT $2) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM issues AS t0
   WHERE t0.raised_in_activity_id = p.id AND t0.reported_at <= $1)
@@ -591,9 +531,7 @@ SELECT p.ord, (SELECT count(*)
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM activity_facilities AS m1
-  WHERE m1.facility_id = p.id AND m1.activity_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $1)) AND t0.starts_at <= $1)
+  WHERE m1.facility_id = p.id AND m1.activity_id = t0.id) AND t0.starts_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -601,9 +539,7 @@ SELECT p.ord, c.*
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM activity_facilities AS m1
-  WHERE m1.facility_id = p.id AND m1.activity_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $2)) AND t0.starts_at <= $2
+  WHERE m1.facility_id = p.id AND m1.activity_id = t0.id) AND t0.starts_at <= $2
   ORDER BY t0.starts_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
@@ -666,9 +602,7 @@ SELECT p.ord, (SELECT count(*)
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM organizers AS m1
-  WHERE m1.organizer_organization_id = p.id AND m1.activity_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $1)) AND t0.starts_at <= $1)
+  WHERE m1.organizer_organization_id = p.id AND m1.activity_id = t0.id) AND t0.starts_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -676,18 +610,14 @@ SELECT p.ord, c.*
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM organizers AS m1
-  WHERE m1.organizer_organization_id = p.id AND m1.activity_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $2)) AND t0.starts_at <= $2
+  WHERE m1.organizer_organization_id = p.id AND m1.activity_id = t0.id) AND t0.starts_at <= $2
   ORDER BY t0.starts_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM participations AS m1
-  WHERE m1.participant_organization_id = p.id AND m1.activity_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $1)) AND t0.starts_at <= $1)
+  WHERE m1.participant_organization_id = p.id AND m1.activity_id = t0.id) AND t0.starts_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -695,9 +625,7 @@ SELECT p.ord, c.*
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM participations AS m1
-  WHERE m1.participant_organization_id = p.id AND m1.activity_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $2)) AND t0.starts_at <= $2
+  WHERE m1.participant_organization_id = p.id AND m1.activity_id = t0.id) AND t0.starts_at <= $2
   ORDER BY t0.starts_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
@@ -745,9 +673,7 @@ SELECT p.ord, (SELECT count(*)
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM organizers AS m1
-  WHERE m1.organizer_party_organization_id = p.id AND m1.activity_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $1)) AND t0.starts_at <= $1)
+  WHERE m1.organizer_party_organization_id = p.id AND m1.activity_id = t0.id) AND t0.starts_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -755,18 +681,14 @@ SELECT p.ord, c.*
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM organizers AS m1
-  WHERE m1.organizer_party_organization_id = p.id AND m1.activity_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $2)) AND t0.starts_at <= $2
+  WHERE m1.organizer_party_organization_id = p.id AND m1.activity_id = t0.id) AND t0.starts_at <= $2
   ORDER BY t0.starts_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM participations AS m1
-  WHERE m1.participant_party_organization_id = p.id AND m1.activity_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $1)) AND t0.starts_at <= $1)
+  WHERE m1.participant_party_organization_id = p.id AND m1.activity_id = t0.id) AND t0.starts_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -774,9 +696,7 @@ SELECT p.ord, c.*
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM participations AS m1
-  WHERE m1.participant_party_organization_id = p.id AND m1.activity_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $2)) AND t0.starts_at <= $2
+  WHERE m1.participant_party_organization_id = p.id AND m1.activity_id = t0.id) AND t0.starts_at <= $2
   ORDER BY t0.starts_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
@@ -798,9 +718,7 @@ SELECT p.ord, (SELECT count(*)
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM participations AS m1
-  WHERE m1.participant_person_id = p.id AND m1.activity_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $1)) AND t0.starts_at <= $1)
+  WHERE m1.participant_person_id = p.id AND m1.activity_id = t0.id) AND t0.starts_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -808,9 +726,7 @@ SELECT p.ord, c.*
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM participations AS m1
-  WHERE m1.participant_person_id = p.id AND m1.activity_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $2)) AND t0.starts_at <= $2
+  WHERE m1.participant_person_id = p.id AND m1.activity_id = t0.id) AND t0.starts_at <= $2
   ORDER BY t0.starts_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
@@ -832,9 +748,7 @@ SELECT p.ord, (SELECT count(*)
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM organizers AS m1
-  WHERE m1.organizer_property_project_id = p.id AND m1.activity_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $1)) AND t0.starts_at <= $1)
+  WHERE m1.organizer_property_project_id = p.id AND m1.activity_id = t0.id) AND t0.starts_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -842,9 +756,7 @@ SELECT p.ord, c.*
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM organizers AS m1
-  WHERE m1.organizer_property_project_id = p.id AND m1.activity_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $2)) AND t0.starts_at <= $2
+  WHERE m1.organizer_property_project_id = p.id AND m1.activity_id = t0.id) AND t0.starts_at <= $2
   ORDER BY t0.starts_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
@@ -877,9 +789,7 @@ SELECT p.ord, (SELECT count(*)
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM organizers AS m1
-  WHERE m1.organizer_volunteer_team_id = p.id AND m1.activity_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $1)) AND t0.starts_at <= $1)
+  WHERE m1.organizer_volunteer_team_id = p.id AND m1.activity_id = t0.id) AND t0.starts_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -887,8 +797,6 @@ SELECT p.ord, c.*
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM organizers AS m1
-  WHERE m1.organizer_volunteer_team_id = p.id AND m1.activity_id = t0.id AND EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.activity_id AND e2.starts_at <= $2)) AND t0.starts_at <= $2
+  WHERE m1.organizer_volunteer_team_id = p.id AND m1.activity_id = t0.id) AND t0.starts_at <= $2
   ORDER BY t0.starts_at DESC, t0.code
   LIMIT $3) AS c;

@@ -23,20 +23,20 @@ SELECT j1.name AS c1, j1.id AS c2, t0.addressee_organization_id AS c3, j2.code A
   ORDER BY t0.k1, t0.id;
 SELECT count(*)
   FROM campaign_parts AS t0
-  WHERE (t0.part_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE CASE WHEN t0.part_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $1)) AND (t0.part_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $1) IS TRUE END AND CASE WHEN t0.part_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e2
-  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $1));
+  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $1) IS TRUE END;
 SELECT j1.name AS c1, j1.id AS c2, t0.part_activity_id AS c3, j2.code AS c4, j2.name AS c5, t0.part_ledger_id AS c6, j3.code AS c7, j3.name AS c8, t0.part_issue_id AS c9, j4.code AS c10, j4.title AS c11
   FROM (SELECT t0.part_activity_id, t0.part_ledger_id, t0.part_issue_id, t0.campaign_id, o1_1.code AS k1, t0.id
   FROM campaign_parts AS t0
   LEFT JOIN campaigns AS o1_1 ON o1_1.id = t0.campaign_id
-  WHERE (t0.part_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE CASE WHEN t0.part_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $1)) AND (t0.part_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $1) IS TRUE END AND CASE WHEN t0.part_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e2
-  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $1))
+  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $1) IS TRUE END
   ORDER BY o1_1.code, t0.id
   LIMIT $2) AS t0
   LEFT JOIN campaigns AS j1 ON j1.id = t0.campaign_id
@@ -56,16 +56,16 @@ SELECT t0.code AS c1, t0.kind AS c2, t0.slogan AS c3, j1.name AS c4, j1.id AS c5
   ORDER BY t0.code;
 SELECT count(*)
   FROM promotions AS t0
-  WHERE (t0.promoter_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE CASE WHEN t0.promoter_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $1));
+  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $1) IS TRUE END;
 SELECT j1.name AS c1, j1.id AS c2, t0.promoter_activity_id AS c3, j2.code AS c4, j2.name AS c5, t0.promoter_campaign_id AS c6, j3.code AS c7, j3.name AS c8, t0.promoter_property_project_id AS c9, j4.code AS c10, j4.name AS c11
   FROM (SELECT t0.promoter_activity_id, t0.promoter_campaign_id, t0.promoter_property_project_id, t0.brand_id, o1_1.code AS k1, t0.id
   FROM promotions AS t0
   LEFT JOIN brands AS o1_1 ON o1_1.id = t0.brand_id
-  WHERE (t0.promoter_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE CASE WHEN t0.promoter_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $1))
+  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $1) IS TRUE END
   ORDER BY o1_1.code, t0.id
   LIMIT $2) AS t0
   LEFT JOIN brands AS j1 ON j1.id = t0.brand_id
@@ -77,19 +77,15 @@ SELECT t0.code AS c1, t0.id AS c2
   FROM issues AS t0
   WHERE t0.reported_at <= $1 AND (EXISTS (SELECT 1
   FROM campaign_parts AS e1
-  WHERE e1.part_issue_id = t0.id AND (e1.part_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.part_issue_id = t0.id AND CASE WHEN e1.part_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e2
-  WHERE e2.id = e1.part_activity_id AND e2.starts_at <= $1)) AND (e1.part_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e2.id = e1.part_activity_id AND e2.starts_at <= $1) IS TRUE END AND CASE WHEN e1.part_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e3
-  WHERE e3.id = e1.part_issue_id AND e3.reported_at <= $1))) OR EXISTS (SELECT 1
+  WHERE e3.id = e1.part_issue_id AND e3.reported_at <= $1) IS TRUE END) OR EXISTS (SELECT 1
   FROM campaigns AS e4
   WHERE EXISTS (SELECT 1
   FROM campaign_parts AS m5
-  WHERE m5.part_issue_id = t0.id AND m5.campaign_id = e4.id AND (m5.part_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e6
-  WHERE e6.id = m5.part_activity_id AND e6.starts_at <= $1)) AND (m5.part_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e7
-  WHERE e7.id = m5.part_issue_id AND e7.reported_at <= $1))) AND (e4.valid_from IS NULL OR e4.valid_from <= $2) AND (e4.valid_to IS NULL OR e4.valid_to > $2)))
+  WHERE m5.part_issue_id = t0.id AND m5.campaign_id = e4.id) AND (e4.valid_from IS NULL OR e4.valid_from <= $2) AND (e4.valid_to IS NULL OR e4.valid_to > $2)))
   ORDER BY t0.reported_at DESC, t0.code
   LIMIT $3;
 SELECT t0.code AS c1, t0.id AS c2
@@ -122,15 +118,13 @@ SELECT t0.code AS c1, t0.id AS c2
   FROM property_projects AS t0
   WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND (EXISTS (SELECT 1
   FROM promotions AS e1
-  WHERE e1.promoter_property_project_id = t0.id AND (e1.promoter_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.promoter_property_project_id = t0.id AND CASE WHEN e1.promoter_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e2
-  WHERE e2.id = e1.promoter_activity_id AND e2.starts_at <= $2))) OR EXISTS (SELECT 1
+  WHERE e2.id = e1.promoter_activity_id AND e2.starts_at <= $2) IS TRUE END) OR EXISTS (SELECT 1
   FROM brands AS e3
   WHERE EXISTS (SELECT 1
   FROM promotions AS m4
-  WHERE m4.promoter_property_project_id = t0.id AND m4.brand_id = e3.id AND (m4.promoter_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e5
-  WHERE e5.id = m4.promoter_activity_id AND e5.starts_at <= $2)))))
+  WHERE m4.promoter_property_project_id = t0.id AND m4.brand_id = e3.id)))
   ORDER BY t0.code
   LIMIT $3;
 SELECT p.ord, (SELECT count(*)
@@ -146,36 +140,36 @@ SELECT p.ord, c.*
   LIMIT $2) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM campaign_parts AS t0
-  WHERE t0.campaign_id = p.id AND (t0.part_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.campaign_id = p.id AND CASE WHEN t0.part_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $1)) AND (t0.part_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $1) IS TRUE END AND CASE WHEN t0.part_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e2
-  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $1)))
+  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $1) IS TRUE END)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.demo AS c1
   FROM campaign_parts AS t0
-  WHERE t0.campaign_id = p.id AND (t0.part_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.campaign_id = p.id AND CASE WHEN t0.part_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $2)) AND (t0.part_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $2) IS TRUE END AND CASE WHEN t0.part_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e2
-  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $2))
+  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $2) IS TRUE END
   ORDER BY t0.created_at, t0.id
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM promotions AS t0
-  WHERE t0.promoter_campaign_id = p.id AND (t0.promoter_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.promoter_campaign_id = p.id AND CASE WHEN t0.promoter_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $1)))
+  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $1) IS TRUE END)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.demo AS c1
   FROM promotions AS t0
-  WHERE t0.promoter_campaign_id = p.id AND (t0.promoter_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.promoter_campaign_id = p.id AND CASE WHEN t0.promoter_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $2))
+  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $2) IS TRUE END
   ORDER BY t0.created_at, t0.id
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
@@ -212,11 +206,7 @@ SELECT p.ord, (SELECT count(*)
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM campaign_parts AS m1
-  WHERE m1.campaign_id = p.id AND m1.part_activity_id = t0.id AND (m1.part_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.part_activity_id AND e2.starts_at <= $1)) AND (m1.part_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e3
-  WHERE e3.id = m1.part_issue_id AND e3.reported_at <= $1))) AND t0.starts_at <= $1)
+  WHERE m1.campaign_id = p.id AND m1.part_activity_id = t0.id) AND t0.starts_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -224,45 +214,29 @@ SELECT p.ord, c.*
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM campaign_parts AS m1
-  WHERE m1.campaign_id = p.id AND m1.part_activity_id = t0.id AND (m1.part_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.part_activity_id AND e2.starts_at <= $2)) AND (m1.part_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e3
-  WHERE e3.id = m1.part_issue_id AND e3.reported_at <= $2))) AND t0.starts_at <= $2
+  WHERE m1.campaign_id = p.id AND m1.part_activity_id = t0.id) AND t0.starts_at <= $2
   ORDER BY t0.starts_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM ledgers AS t0
   WHERE EXISTS (SELECT 1
   FROM campaign_parts AS m1
-  WHERE m1.campaign_id = p.id AND m1.part_ledger_id = t0.id AND (m1.part_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.part_activity_id AND e2.starts_at <= $1)) AND (m1.part_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e3
-  WHERE e3.id = m1.part_issue_id AND e3.reported_at <= $1))) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2))
-  FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.campaign_id = p.id AND m1.part_ledger_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM ledgers AS t0
   WHERE EXISTS (SELECT 1
   FROM campaign_parts AS m1
-  WHERE m1.campaign_id = p.id AND m1.part_ledger_id = t0.id AND (m1.part_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.part_activity_id AND e2.starts_at <= $2)) AND (m1.part_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e3
-  WHERE e3.id = m1.part_issue_id AND e3.reported_at <= $2))) AND (t0.valid_from IS NULL OR t0.valid_from <= $3) AND (t0.valid_to IS NULL OR t0.valid_to > $3)
+  WHERE m1.campaign_id = p.id AND m1.part_ledger_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
   ORDER BY t0.code
-  LIMIT $4) AS c;
+  LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM issues AS t0
   WHERE EXISTS (SELECT 1
   FROM campaign_parts AS m1
-  WHERE m1.campaign_id = p.id AND m1.part_issue_id = t0.id AND (m1.part_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.part_activity_id AND e2.starts_at <= $1)) AND (m1.part_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e3
-  WHERE e3.id = m1.part_issue_id AND e3.reported_at <= $1))) AND t0.reported_at <= $1)
+  WHERE m1.campaign_id = p.id AND m1.part_issue_id = t0.id) AND t0.reported_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -270,32 +244,24 @@ SELECT p.ord, c.*
   FROM issues AS t0
   WHERE EXISTS (SELECT 1
   FROM campaign_parts AS m1
-  WHERE m1.campaign_id = p.id AND m1.part_issue_id = t0.id AND (m1.part_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.part_activity_id AND e2.starts_at <= $2)) AND (m1.part_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e3
-  WHERE e3.id = m1.part_issue_id AND e3.reported_at <= $2))) AND t0.reported_at <= $2
+  WHERE m1.campaign_id = p.id AND m1.part_issue_id = t0.id) AND t0.reported_at <= $2
   ORDER BY t0.reported_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM brands AS t0
   WHERE EXISTS (SELECT 1
   FROM promotions AS m1
-  WHERE m1.promoter_campaign_id = p.id AND m1.brand_id = t0.id AND (m1.promoter_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.promoter_activity_id AND e2.starts_at <= $1))))
-  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.promoter_campaign_id = p.id AND m1.brand_id = t0.id))
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM brands AS t0
   WHERE EXISTS (SELECT 1
   FROM promotions AS m1
-  WHERE m1.promoter_campaign_id = p.id AND m1.brand_id = t0.id AND (m1.promoter_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.promoter_activity_id AND e2.starts_at <= $2)))
+  WHERE m1.promoter_campaign_id = p.id AND m1.brand_id = t0.id)
   ORDER BY t0.code
-  LIMIT $3) AS c;
+  LIMIT $2) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM brands AS t0
   WHERE t0.parent_id = p.id)
@@ -309,26 +275,24 @@ SELECT p.ord, c.*
   LIMIT $2) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM promotions AS t0
-  WHERE t0.brand_id = p.id AND (t0.promoter_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.brand_id = p.id AND CASE WHEN t0.promoter_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $1)))
+  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $1) IS TRUE END)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.demo AS c1
   FROM promotions AS t0
-  WHERE t0.brand_id = p.id AND (t0.promoter_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.brand_id = p.id AND CASE WHEN t0.promoter_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $2))
+  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $2) IS TRUE END
   ORDER BY t0.created_at, t0.id
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM promotions AS m1
-  WHERE m1.brand_id = p.id AND m1.promoter_activity_id = t0.id AND (m1.promoter_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.promoter_activity_id AND e2.starts_at <= $1))) AND t0.starts_at <= $1)
+  WHERE m1.brand_id = p.id AND m1.promoter_activity_id = t0.id) AND t0.starts_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -336,91 +300,73 @@ SELECT p.ord, c.*
   FROM activities AS t0
   WHERE EXISTS (SELECT 1
   FROM promotions AS m1
-  WHERE m1.brand_id = p.id AND m1.promoter_activity_id = t0.id AND (m1.promoter_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.promoter_activity_id AND e2.starts_at <= $2))) AND t0.starts_at <= $2
+  WHERE m1.brand_id = p.id AND m1.promoter_activity_id = t0.id) AND t0.starts_at <= $2
   ORDER BY t0.starts_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM campaigns AS t0
   WHERE EXISTS (SELECT 1
   FROM promotions AS m1
-  WHERE m1.brand_id = p.id AND m1.promoter_campaign_id = t0.id AND (m1.promoter_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.promoter_activity_id AND e2.starts_at <= $1))) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2))
-  FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.brand_id = p.id AND m1.promoter_campaign_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM campaigns AS t0
   WHERE EXISTS (SELECT 1
   FROM promotions AS m1
-  WHERE m1.brand_id = p.id AND m1.promoter_campaign_id = t0.id AND (m1.promoter_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.promoter_activity_id AND e2.starts_at <= $2))) AND (t0.valid_from IS NULL OR t0.valid_from <= $3) AND (t0.valid_to IS NULL OR t0.valid_to > $3)
+  WHERE m1.brand_id = p.id AND m1.promoter_campaign_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
   ORDER BY t0.code
-  LIMIT $4) AS c;
+  LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM property_projects AS t0
   WHERE EXISTS (SELECT 1
   FROM promotions AS m1
-  WHERE m1.brand_id = p.id AND m1.promoter_property_project_id = t0.id AND (m1.promoter_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.promoter_activity_id AND e2.starts_at <= $1))) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2))
-  FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.brand_id = p.id AND m1.promoter_property_project_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM property_projects AS t0
   WHERE EXISTS (SELECT 1
   FROM promotions AS m1
-  WHERE m1.brand_id = p.id AND m1.promoter_property_project_id = t0.id AND (m1.promoter_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.promoter_activity_id AND e2.starts_at <= $2))) AND (t0.valid_from IS NULL OR t0.valid_from <= $3) AND (t0.valid_to IS NULL OR t0.valid_to > $3)
+  WHERE m1.brand_id = p.id AND m1.promoter_property_project_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
   ORDER BY t0.code
-  LIMIT $4) AS c;
+  LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM campaign_parts AS t0
-  WHERE t0.part_issue_id = p.id AND (t0.part_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.part_issue_id = p.id AND CASE WHEN t0.part_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $1)) AND (t0.part_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $1) IS TRUE END AND CASE WHEN t0.part_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e2
-  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $1)))
+  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $1) IS TRUE END)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.demo AS c1
   FROM campaign_parts AS t0
-  WHERE t0.part_issue_id = p.id AND (t0.part_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.part_issue_id = p.id AND CASE WHEN t0.part_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $2)) AND (t0.part_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $2) IS TRUE END AND CASE WHEN t0.part_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e2
-  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $2))
+  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $2) IS TRUE END
   ORDER BY t0.created_at, t0.id
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM campaigns AS t0
   WHERE EXISTS (SELECT 1
   FROM campaign_parts AS m1
-  WHERE m1.part_issue_id = p.id AND m1.campaign_id = t0.id AND (m1.part_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.part_activity_id AND e2.starts_at <= $1)) AND (m1.part_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e3
-  WHERE e3.id = m1.part_issue_id AND e3.reported_at <= $1))) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2))
-  FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.part_issue_id = p.id AND m1.campaign_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM campaigns AS t0
   WHERE EXISTS (SELECT 1
   FROM campaign_parts AS m1
-  WHERE m1.part_issue_id = p.id AND m1.campaign_id = t0.id AND (m1.part_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.part_activity_id AND e2.starts_at <= $2)) AND (m1.part_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e3
-  WHERE e3.id = m1.part_issue_id AND e3.reported_at <= $2))) AND (t0.valid_from IS NULL OR t0.valid_from <= $3) AND (t0.valid_to IS NULL OR t0.valid_to > $3)
+  WHERE m1.part_issue_id = p.id AND m1.campaign_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
   ORDER BY t0.code
-  LIMIT $4) AS c;
+  LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM campaigns AS t0
   WHERE t0.initiator_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
@@ -497,35 +443,31 @@ SELECT p.ord, c.*
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM promotions AS t0
-  WHERE t0.promoter_property_project_id = p.id AND (t0.promoter_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.promoter_property_project_id = p.id AND CASE WHEN t0.promoter_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $1)))
+  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $1) IS TRUE END)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.demo AS c1
   FROM promotions AS t0
-  WHERE t0.promoter_property_project_id = p.id AND (t0.promoter_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.promoter_property_project_id = p.id AND CASE WHEN t0.promoter_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $2))
+  WHERE e1.id = t0.promoter_activity_id AND e1.starts_at <= $2) IS TRUE END
   ORDER BY t0.created_at, t0.id
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM brands AS t0
   WHERE EXISTS (SELECT 1
   FROM promotions AS m1
-  WHERE m1.promoter_property_project_id = p.id AND m1.brand_id = t0.id AND (m1.promoter_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.promoter_activity_id AND e2.starts_at <= $1))))
-  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.promoter_property_project_id = p.id AND m1.brand_id = t0.id))
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM brands AS t0
   WHERE EXISTS (SELECT 1
   FROM promotions AS m1
-  WHERE m1.promoter_property_project_id = p.id AND m1.brand_id = t0.id AND (m1.promoter_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.promoter_activity_id AND e2.starts_at <= $2)))
+  WHERE m1.promoter_property_project_id = p.id AND m1.brand_id = t0.id)
   ORDER BY t0.code
-  LIMIT $3) AS c;
+  LIMIT $2) AS c;

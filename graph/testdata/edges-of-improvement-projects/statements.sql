@@ -15,22 +15,22 @@ SELECT count(*)
   FROM remedies AS t0
   WHERE EXISTS (SELECT 1
   FROM improvement_projects AS e1
-  WHERE e1.id = t0.improvement_project_id AND (e1.started_on IS NULL OR e1.started_on <= $1)) AND (t0.remedied_process_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.improvement_project_id AND (e1.started_on IS NULL OR e1.started_on <= $1)) AND CASE WHEN t0.remedied_process_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM processes AS e2
-  WHERE e2.id = t0.remedied_process_id AND e2.started_at <= $2)) AND (t0.remedied_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e2.id = t0.remedied_process_id AND e2.started_at <= $2) IS TRUE END AND CASE WHEN t0.remedied_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e3
-  WHERE e3.id = t0.remedied_issue_id AND e3.reported_at <= $2));
+  WHERE e3.id = t0.remedied_issue_id AND e3.reported_at <= $2) IS TRUE END;
 SELECT j1.name AS c1, j1.id AS c2, t0.remedied_process_id AS c3, j2.code AS c4, j2.name AS c5, t0.remedied_issue_id AS c6, j3.code AS c7, j3.title AS c8
   FROM (SELECT t0.remedied_process_id, t0.remedied_issue_id, t0.improvement_project_id, o1_1.code AS k1, t0.id
   FROM remedies AS t0
   LEFT JOIN improvement_projects AS o1_1 ON o1_1.id = t0.improvement_project_id AND (o1_1.started_on IS NULL OR o1_1.started_on <= $1)
   WHERE EXISTS (SELECT 1
   FROM improvement_projects AS e1
-  WHERE e1.id = t0.improvement_project_id AND (e1.started_on IS NULL OR e1.started_on <= $1)) AND (t0.remedied_process_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.improvement_project_id AND (e1.started_on IS NULL OR e1.started_on <= $1)) AND CASE WHEN t0.remedied_process_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM processes AS e2
-  WHERE e2.id = t0.remedied_process_id AND e2.started_at <= $2)) AND (t0.remedied_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e2.id = t0.remedied_process_id AND e2.started_at <= $2) IS TRUE END AND CASE WHEN t0.remedied_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e3
-  WHERE e3.id = t0.remedied_issue_id AND e3.reported_at <= $2))
+  WHERE e3.id = t0.remedied_issue_id AND e3.reported_at <= $2) IS TRUE END
   ORDER BY o1_1.code, t0.id
   LIMIT $3) AS t0
   LEFT JOIN improvement_projects AS j1 ON j1.id = t0.improvement_project_id AND (j1.started_on IS NULL OR j1.started_on <= $1)
@@ -50,21 +50,15 @@ SELECT t0.code AS c1, t0.id AS c2
   FROM remedies AS e1
   WHERE e1.remedied_issue_id = t0.id AND EXISTS (SELECT 1
   FROM improvement_projects AS e2
-  WHERE e2.id = e1.improvement_project_id AND (e2.started_on IS NULL OR e2.started_on <= $2)) AND (e1.remedied_process_id IS NULL OR EXISTS (SELECT 1
+  WHERE e2.id = e1.improvement_project_id AND (e2.started_on IS NULL OR e2.started_on <= $2)) AND CASE WHEN e1.remedied_process_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM processes AS e3
-  WHERE e3.id = e1.remedied_process_id AND e3.started_at <= $1)) AND (e1.remedied_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e3.id = e1.remedied_process_id AND e3.started_at <= $1) IS TRUE END AND CASE WHEN e1.remedied_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e4
-  WHERE e4.id = e1.remedied_issue_id AND e4.reported_at <= $1))) OR EXISTS (SELECT 1
+  WHERE e4.id = e1.remedied_issue_id AND e4.reported_at <= $1) IS TRUE END) OR EXISTS (SELECT 1
   FROM improvement_projects AS e5
   WHERE EXISTS (SELECT 1
   FROM remedies AS m6
-  WHERE m6.remedied_issue_id = t0.id AND m6.improvement_project_id = e5.id AND EXISTS (SELECT 1
-  FROM improvement_projects AS e7
-  WHERE e7.id = m6.improvement_project_id AND (e7.started_on IS NULL OR e7.started_on <= $2)) AND (m6.remedied_process_id IS NULL OR EXISTS (SELECT 1
-  FROM processes AS e8
-  WHERE e8.id = m6.remedied_process_id AND e8.started_at <= $1)) AND (m6.remedied_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e9
-  WHERE e9.id = m6.remedied_issue_id AND e9.reported_at <= $1))) AND (e5.started_on IS NULL OR e5.started_on <= $2)))
+  WHERE m6.remedied_issue_id = t0.id AND m6.improvement_project_id = e5.id) AND (e5.started_on IS NULL OR e5.started_on <= $2)))
   ORDER BY t0.reported_at DESC, t0.code
   LIMIT $3;
 SELECT t0.code AS c1, t0.id AS c2
@@ -95,11 +89,11 @@ SELECT p.ord, (SELECT count(*)
   FROM remedies AS t0
   WHERE t0.improvement_project_id = p.id AND EXISTS (SELECT 1
   FROM improvement_projects AS e1
-  WHERE e1.id = t0.improvement_project_id AND (e1.started_on IS NULL OR e1.started_on <= $1)) AND (t0.remedied_process_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.improvement_project_id AND (e1.started_on IS NULL OR e1.started_on <= $1)) AND CASE WHEN t0.remedied_process_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM processes AS e2
-  WHERE e2.id = t0.remedied_process_id AND e2.started_at <= $2)) AND (t0.remedied_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e2.id = t0.remedied_process_id AND e2.started_at <= $2) IS TRUE END AND CASE WHEN t0.remedied_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e3
-  WHERE e3.id = t0.remedied_issue_id AND e3.reported_at <= $2)))
+  WHERE e3.id = t0.remedied_issue_id AND e3.reported_at <= $2) IS TRUE END)
   FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -107,67 +101,43 @@ SELECT p.ord, c.*
   FROM remedies AS t0
   WHERE t0.improvement_project_id = p.id AND EXISTS (SELECT 1
   FROM improvement_projects AS e1
-  WHERE e1.id = t0.improvement_project_id AND (e1.started_on IS NULL OR e1.started_on <= $2)) AND (t0.remedied_process_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.improvement_project_id AND (e1.started_on IS NULL OR e1.started_on <= $2)) AND CASE WHEN t0.remedied_process_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM processes AS e2
-  WHERE e2.id = t0.remedied_process_id AND e2.started_at <= $3)) AND (t0.remedied_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e2.id = t0.remedied_process_id AND e2.started_at <= $3) IS TRUE END AND CASE WHEN t0.remedied_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e3
-  WHERE e3.id = t0.remedied_issue_id AND e3.reported_at <= $3))
+  WHERE e3.id = t0.remedied_issue_id AND e3.reported_at <= $3) IS TRUE END
   ORDER BY t0.created_at, t0.id
   LIMIT $4) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM processes AS t0
   WHERE EXISTS (SELECT 1
   FROM remedies AS m1
-  WHERE m1.improvement_project_id = p.id AND m1.remedied_process_id = t0.id AND EXISTS (SELECT 1
-  FROM improvement_projects AS e2
-  WHERE e2.id = m1.improvement_project_id AND (e2.started_on IS NULL OR e2.started_on <= $1)) AND (m1.remedied_process_id IS NULL OR EXISTS (SELECT 1
-  FROM processes AS e3
-  WHERE e3.id = m1.remedied_process_id AND e3.started_at <= $2)) AND (m1.remedied_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e4
-  WHERE e4.id = m1.remedied_issue_id AND e4.reported_at <= $2))) AND t0.started_at <= $2)
-  FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.improvement_project_id = p.id AND m1.remedied_process_id = t0.id) AND t0.started_at <= $1)
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM processes AS t0
   WHERE EXISTS (SELECT 1
   FROM remedies AS m1
-  WHERE m1.improvement_project_id = p.id AND m1.remedied_process_id = t0.id AND EXISTS (SELECT 1
-  FROM improvement_projects AS e2
-  WHERE e2.id = m1.improvement_project_id AND (e2.started_on IS NULL OR e2.started_on <= $2)) AND (m1.remedied_process_id IS NULL OR EXISTS (SELECT 1
-  FROM processes AS e3
-  WHERE e3.id = m1.remedied_process_id AND e3.started_at <= $3)) AND (m1.remedied_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e4
-  WHERE e4.id = m1.remedied_issue_id AND e4.reported_at <= $3))) AND t0.started_at <= $3
+  WHERE m1.improvement_project_id = p.id AND m1.remedied_process_id = t0.id) AND t0.started_at <= $2
   ORDER BY t0.started_at DESC, t0.code
-  LIMIT $4) AS c;
+  LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM issues AS t0
   WHERE EXISTS (SELECT 1
   FROM remedies AS m1
-  WHERE m1.improvement_project_id = p.id AND m1.remedied_issue_id = t0.id AND EXISTS (SELECT 1
-  FROM improvement_projects AS e2
-  WHERE e2.id = m1.improvement_project_id AND (e2.started_on IS NULL OR e2.started_on <= $1)) AND (m1.remedied_process_id IS NULL OR EXISTS (SELECT 1
-  FROM processes AS e3
-  WHERE e3.id = m1.remedied_process_id AND e3.started_at <= $2)) AND (m1.remedied_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e4
-  WHERE e4.id = m1.remedied_issue_id AND e4.reported_at <= $2))) AND t0.reported_at <= $2)
-  FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.improvement_project_id = p.id AND m1.remedied_issue_id = t0.id) AND t0.reported_at <= $1)
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.code AS c1
   FROM issues AS t0
   WHERE EXISTS (SELECT 1
   FROM remedies AS m1
-  WHERE m1.improvement_project_id = p.id AND m1.remedied_issue_id = t0.id AND EXISTS (SELECT 1
-  FROM improvement_projects AS e2
-  WHERE e2.id = m1.improvement_project_id AND (e2.started_on IS NULL OR e2.started_on <= $2)) AND (m1.remedied_process_id IS NULL OR EXISTS (SELECT 1
-  FROM processes AS e3
-  WHERE e3.id = m1.remedied_process_id AND e3.started_at <= $3)) AND (m1.remedied_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e4
-  WHERE e4.id = m1.remedied_issue_id AND e4.reported_at <= $3))) AND t0.reported_at <= $3
+  WHERE m1.improvement_project_id = p.id AND m1.remedied_issue_id = t0.id) AND t0.reported_at <= $2
   ORDER BY t0.reported_at DESC, t0.code
-  LIMIT $4) AS c;
+  LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM facilities AS t0
   WHERE t0.improvement_project_id = p.id)
@@ -194,11 +164,11 @@ SELECT p.ord, (SELECT count(*)
   FROM remedies AS t0
   WHERE t0.remedied_issue_id = p.id AND EXISTS (SELECT 1
   FROM improvement_projects AS e1
-  WHERE e1.id = t0.improvement_project_id AND (e1.started_on IS NULL OR e1.started_on <= $1)) AND (t0.remedied_process_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.improvement_project_id AND (e1.started_on IS NULL OR e1.started_on <= $1)) AND CASE WHEN t0.remedied_process_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM processes AS e2
-  WHERE e2.id = t0.remedied_process_id AND e2.started_at <= $2)) AND (t0.remedied_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e2.id = t0.remedied_process_id AND e2.started_at <= $2) IS TRUE END AND CASE WHEN t0.remedied_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e3
-  WHERE e3.id = t0.remedied_issue_id AND e3.reported_at <= $2)))
+  WHERE e3.id = t0.remedied_issue_id AND e3.reported_at <= $2) IS TRUE END)
   FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -206,40 +176,28 @@ SELECT p.ord, c.*
   FROM remedies AS t0
   WHERE t0.remedied_issue_id = p.id AND EXISTS (SELECT 1
   FROM improvement_projects AS e1
-  WHERE e1.id = t0.improvement_project_id AND (e1.started_on IS NULL OR e1.started_on <= $2)) AND (t0.remedied_process_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.improvement_project_id AND (e1.started_on IS NULL OR e1.started_on <= $2)) AND CASE WHEN t0.remedied_process_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM processes AS e2
-  WHERE e2.id = t0.remedied_process_id AND e2.started_at <= $3)) AND (t0.remedied_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e2.id = t0.remedied_process_id AND e2.started_at <= $3) IS TRUE END AND CASE WHEN t0.remedied_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e3
-  WHERE e3.id = t0.remedied_issue_id AND e3.reported_at <= $3))
+  WHERE e3.id = t0.remedied_issue_id AND e3.reported_at <= $3) IS TRUE END
   ORDER BY t0.created_at, t0.id
   LIMIT $4) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM improvement_projects AS t0
   WHERE EXISTS (SELECT 1
   FROM remedies AS m1
-  WHERE m1.remedied_issue_id = p.id AND m1.improvement_project_id = t0.id AND EXISTS (SELECT 1
-  FROM improvement_projects AS e2
-  WHERE e2.id = m1.improvement_project_id AND (e2.started_on IS NULL OR e2.started_on <= $1)) AND (m1.remedied_process_id IS NULL OR EXISTS (SELECT 1
-  FROM processes AS e3
-  WHERE e3.id = m1.remedied_process_id AND e3.started_at <= $2)) AND (m1.remedied_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e4
-  WHERE e4.id = m1.remedied_issue_id AND e4.reported_at <= $2))) AND (t0.started_on IS NULL OR t0.started_on <= $1))
-  FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.remedied_issue_id = p.id AND m1.improvement_project_id = t0.id) AND (t0.started_on IS NULL OR t0.started_on <= $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM improvement_projects AS t0
   WHERE EXISTS (SELECT 1
   FROM remedies AS m1
-  WHERE m1.remedied_issue_id = p.id AND m1.improvement_project_id = t0.id AND EXISTS (SELECT 1
-  FROM improvement_projects AS e2
-  WHERE e2.id = m1.improvement_project_id AND (e2.started_on IS NULL OR e2.started_on <= $2)) AND (m1.remedied_process_id IS NULL OR EXISTS (SELECT 1
-  FROM processes AS e3
-  WHERE e3.id = m1.remedied_process_id AND e3.started_at <= $3)) AND (m1.remedied_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e4
-  WHERE e4.id = m1.remedied_issue_id AND e4.reported_at <= $3))) AND (t0.started_on IS NULL OR t0.started_on <= $2)
+  WHERE m1.remedied_issue_id = p.id AND m1.improvement_project_id = t0.id) AND (t0.started_on IS NULL OR t0.started_on <= $2)
   ORDER BY t0.code
-  LIMIT $4) AS c;
+  LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM improvement_projects AS t0
   WHERE t0.property_project_id = p.id AND (t0.started_on IS NULL OR t0.started_on <= $1))

@@ -12,19 +12,19 @@ SELECT t0.code AS c1, t0.kind AS c2, t0.inspected_at AS c3, j1.name AS c4, j1.id
   ORDER BY t0.inspected_at DESC, t0.code;
 SELECT count(*)
   FROM conductors AS t0
-  WHERE (t0.task_visit_id IS NULL OR EXISTS (SELECT 1
+  WHERE CASE WHEN t0.task_visit_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM visits AS e1
-  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $1)) AND (t0.task_inspection_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $1) IS TRUE END AND CASE WHEN t0.task_inspection_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM inspections AS e2
-  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $1));
+  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $1) IS TRUE END;
 SELECT t0.task_visit_id AS c1, j1.code AS c2, j1.name AS c3, t0.task_inspection_id AS c4, j2.code AS c5, j2.name AS c6, t0.conductor_person_id AS c7, j3.code AS c8, j3.name AS c9, t0.conductor_volunteer_team_id AS c10, j4.code AS c11, j4.name AS c12
   FROM (SELECT t0.task_visit_id, t0.task_inspection_id, t0.conductor_person_id, t0.conductor_volunteer_team_id, t0.created_at, t0.id
   FROM conductors AS t0
-  WHERE (t0.task_visit_id IS NULL OR EXISTS (SELECT 1
+  WHERE CASE WHEN t0.task_visit_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM visits AS e1
-  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $1)) AND (t0.task_inspection_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $1) IS TRUE END AND CASE WHEN t0.task_inspection_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM inspections AS e2
-  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $1))
+  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $1) IS TRUE END
   ORDER BY t0.created_at, t0.id
   LIMIT $2) AS t0
   LEFT JOIN visits AS j1 ON j1.id = t0.task_visit_id AND j1.visited_at <= $1
@@ -35,7 +35,7 @@ SELECT t0.task_visit_id AS c1, j1.code AS c2, j1.name AS c3, t0.task_inspection_
 SELECT count(*)
   FROM hazards AS t0
   WHERE t0.found_at <= $1;
-SELECT t0.code AS c1, t0.found_in_visit_id AS c2, j1.code AS c3, j1.name AS c4, t0.found_in_inspection_id AS c5, j2.code AS c6, j2.name AS c7, t0.found_in_activity_id AS c8, j3.code AS c9, j3.name AS c10, t0.kind AS c11, t0.level AS c12, j4.name AS c13, j4.id AS c14, t0.found_at AS c15, t0.rectified_at AS c16, j5.code AS c17, j5.id AS c18
+SELECT t0.code AS c1, t0.found_in_visit_id AS c2, j1.code AS c3, j1.name AS c4, j1.id AS c5, t0.found_in_inspection_id AS c6, j2.code AS c7, j2.name AS c8, j2.id AS c9, t0.found_in_activity_id AS c10, j3.code AS c11, j3.name AS c12, j3.id AS c13, t0.kind AS c14, t0.level AS c15, j4.name AS c16, j4.id AS c17, t0.found_at AS c18, t0.rectified_at AS c19, j5.code AS c20, j5.id AS c21
   FROM (SELECT t0.code, t0.found_in_visit_id, t0.found_in_inspection_id, t0.found_in_activity_id, t0.kind, t0.level, t0.found_at, t0.rectified_at, t0.compound_id, t0.issue_id
   FROM hazards AS t0
   WHERE t0.found_at <= $1
@@ -77,57 +77,49 @@ SELECT t0.code AS c1, t0.id AS c2
   FROM persons AS t0
   WHERE (EXISTS (SELECT 1
   FROM conductors AS e1
-  WHERE e1.conductor_person_id = t0.id AND (e1.task_visit_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.conductor_person_id = t0.id AND CASE WHEN e1.task_visit_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM visits AS e2
-  WHERE e2.id = e1.task_visit_id AND e2.visited_at <= $1)) AND (e1.task_inspection_id IS NULL OR EXISTS (SELECT 1
+  WHERE e2.id = e1.task_visit_id AND e2.visited_at <= $1) IS TRUE END AND CASE WHEN e1.task_inspection_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM inspections AS e3
-  WHERE e3.id = e1.task_inspection_id AND e3.inspected_at <= $1))) OR EXISTS (SELECT 1
+  WHERE e3.id = e1.task_inspection_id AND e3.inspected_at <= $1) IS TRUE END) OR EXISTS (SELECT 1
   FROM inspections AS e4
   WHERE EXISTS (SELECT 1
   FROM conductors AS m5
-  WHERE m5.conductor_person_id = t0.id AND m5.task_inspection_id = e4.id AND (m5.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e6
-  WHERE e6.id = m5.task_visit_id AND e6.visited_at <= $1)) AND (m5.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e7
-  WHERE e7.id = m5.task_inspection_id AND e7.inspected_at <= $1))) AND e4.inspected_at <= $1))
+  WHERE m5.conductor_person_id = t0.id AND m5.task_inspection_id = e4.id) AND e4.inspected_at <= $1))
   ORDER BY t0.code
   LIMIT $2;
 SELECT t0.code AS c1, t0.id AS c2
   FROM volunteer_teams AS t0
   WHERE (EXISTS (SELECT 1
   FROM conductors AS e1
-  WHERE e1.conductor_volunteer_team_id = t0.id AND (e1.task_visit_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.conductor_volunteer_team_id = t0.id AND CASE WHEN e1.task_visit_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM visits AS e2
-  WHERE e2.id = e1.task_visit_id AND e2.visited_at <= $1)) AND (e1.task_inspection_id IS NULL OR EXISTS (SELECT 1
+  WHERE e2.id = e1.task_visit_id AND e2.visited_at <= $1) IS TRUE END AND CASE WHEN e1.task_inspection_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM inspections AS e3
-  WHERE e3.id = e1.task_inspection_id AND e3.inspected_at <= $1))) OR EXISTS (SELECT 1
+  WHERE e3.id = e1.task_inspection_id AND e3.inspected_at <= $1) IS TRUE END) OR EXISTS (SELECT 1
   FROM inspections AS e4
   WHERE EXISTS (SELECT 1
   FROM conductors AS m5
-  WHERE m5.conductor_volunteer_team_id = t0.id AND m5.task_inspection_id = e4.id AND (m5.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e6
-  WHERE e6.id = m5.task_visit_id AND e6.visited_at <= $1)) AND (m5.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e7
-  WHERE e7.id = m5.task_inspection_id AND e7.inspected_at <= $1))) AND e4.inspected_at <= $1))
+  WHERE m5.conductor_volunteer_team_id = t0.id AND m5.task_inspection_id = e4.id) AND e4.inspected_at <= $1))
   ORDER BY t0.code
   LIMIT $2;
 SELECT p.ord, (SELECT count(*)
   FROM conductors AS t0
-  WHERE t0.task_inspection_id = p.id AND (t0.task_visit_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.task_inspection_id = p.id AND CASE WHEN t0.task_visit_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM visits AS e1
-  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $1)) AND (t0.task_inspection_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $1) IS TRUE END AND CASE WHEN t0.task_inspection_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM inspections AS e2
-  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $1)))
+  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $1) IS TRUE END)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.demo AS c1
   FROM conductors AS t0
-  WHERE t0.task_inspection_id = p.id AND (t0.task_visit_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.task_inspection_id = p.id AND CASE WHEN t0.task_visit_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM visits AS e1
-  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $2)) AND (t0.task_inspection_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $2) IS TRUE END AND CASE WHEN t0.task_inspection_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM inspections AS e2
-  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $2))
+  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $2) IS TRUE END
   ORDER BY t0.created_at, t0.id
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
@@ -145,48 +137,32 @@ SELECT p.ord, (SELECT count(*)
   FROM persons AS t0
   WHERE EXISTS (SELECT 1
   FROM conductors AS m1
-  WHERE m1.task_inspection_id = p.id AND m1.conductor_person_id = t0.id AND (m1.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.task_visit_id AND e2.visited_at <= $1)) AND (m1.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e3
-  WHERE e3.id = m1.task_inspection_id AND e3.inspected_at <= $1))))
-  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.task_inspection_id = p.id AND m1.conductor_person_id = t0.id))
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM persons AS t0
   WHERE EXISTS (SELECT 1
   FROM conductors AS m1
-  WHERE m1.task_inspection_id = p.id AND m1.conductor_person_id = t0.id AND (m1.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.task_visit_id AND e2.visited_at <= $2)) AND (m1.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e3
-  WHERE e3.id = m1.task_inspection_id AND e3.inspected_at <= $2)))
+  WHERE m1.task_inspection_id = p.id AND m1.conductor_person_id = t0.id)
   ORDER BY t0.code
-  LIMIT $3) AS c;
+  LIMIT $2) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM volunteer_teams AS t0
   WHERE EXISTS (SELECT 1
   FROM conductors AS m1
-  WHERE m1.task_inspection_id = p.id AND m1.conductor_volunteer_team_id = t0.id AND (m1.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.task_visit_id AND e2.visited_at <= $1)) AND (m1.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e3
-  WHERE e3.id = m1.task_inspection_id AND e3.inspected_at <= $1))))
-  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.task_inspection_id = p.id AND m1.conductor_volunteer_team_id = t0.id))
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM volunteer_teams AS t0
   WHERE EXISTS (SELECT 1
   FROM conductors AS m1
-  WHERE m1.task_inspection_id = p.id AND m1.conductor_volunteer_team_id = t0.id AND (m1.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.task_visit_id AND e2.visited_at <= $2)) AND (m1.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e3
-  WHERE e3.id = m1.task_inspection_id AND e3.inspected_at <= $2)))
+  WHERE m1.task_inspection_id = p.id AND m1.conductor_volunteer_team_id = t0.id)
   ORDER BY t0.code
-  LIMIT $3) AS c;
+  LIMIT $2) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM inspections AS t0
   WHERE t0.compound_id = p.id AND t0.inspected_at <= $1)
@@ -222,32 +198,28 @@ SELECT p.ord, c.*
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM conductors AS t0
-  WHERE t0.conductor_person_id = p.id AND (t0.task_visit_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.conductor_person_id = p.id AND CASE WHEN t0.task_visit_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM visits AS e1
-  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $1)) AND (t0.task_inspection_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $1) IS TRUE END AND CASE WHEN t0.task_inspection_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM inspections AS e2
-  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $1)))
+  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $1) IS TRUE END)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.demo AS c1
   FROM conductors AS t0
-  WHERE t0.conductor_person_id = p.id AND (t0.task_visit_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.conductor_person_id = p.id AND CASE WHEN t0.task_visit_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM visits AS e1
-  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $2)) AND (t0.task_inspection_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $2) IS TRUE END AND CASE WHEN t0.task_inspection_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM inspections AS e2
-  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $2))
+  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $2) IS TRUE END
   ORDER BY t0.created_at, t0.id
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM inspections AS t0
   WHERE EXISTS (SELECT 1
   FROM conductors AS m1
-  WHERE m1.conductor_person_id = p.id AND m1.task_inspection_id = t0.id AND (m1.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.task_visit_id AND e2.visited_at <= $1)) AND (m1.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e3
-  WHERE e3.id = m1.task_inspection_id AND e3.inspected_at <= $1))) AND t0.inspected_at <= $1)
+  WHERE m1.conductor_person_id = p.id AND m1.task_inspection_id = t0.id) AND t0.inspected_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -255,41 +227,33 @@ SELECT p.ord, c.*
   FROM inspections AS t0
   WHERE EXISTS (SELECT 1
   FROM conductors AS m1
-  WHERE m1.conductor_person_id = p.id AND m1.task_inspection_id = t0.id AND (m1.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.task_visit_id AND e2.visited_at <= $2)) AND (m1.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e3
-  WHERE e3.id = m1.task_inspection_id AND e3.inspected_at <= $2))) AND t0.inspected_at <= $2
+  WHERE m1.conductor_person_id = p.id AND m1.task_inspection_id = t0.id) AND t0.inspected_at <= $2
   ORDER BY t0.inspected_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM conductors AS t0
-  WHERE t0.conductor_volunteer_team_id = p.id AND (t0.task_visit_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.conductor_volunteer_team_id = p.id AND CASE WHEN t0.task_visit_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM visits AS e1
-  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $1)) AND (t0.task_inspection_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $1) IS TRUE END AND CASE WHEN t0.task_inspection_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM inspections AS e2
-  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $1)))
+  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $1) IS TRUE END)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.demo AS c1
   FROM conductors AS t0
-  WHERE t0.conductor_volunteer_team_id = p.id AND (t0.task_visit_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.conductor_volunteer_team_id = p.id AND CASE WHEN t0.task_visit_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM visits AS e1
-  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $2)) AND (t0.task_inspection_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $2) IS TRUE END AND CASE WHEN t0.task_inspection_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM inspections AS e2
-  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $2))
+  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $2) IS TRUE END
   ORDER BY t0.created_at, t0.id
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM inspections AS t0
   WHERE EXISTS (SELECT 1
   FROM conductors AS m1
-  WHERE m1.conductor_volunteer_team_id = p.id AND m1.task_inspection_id = t0.id AND (m1.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.task_visit_id AND e2.visited_at <= $1)) AND (m1.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e3
-  WHERE e3.id = m1.task_inspection_id AND e3.inspected_at <= $1))) AND t0.inspected_at <= $1)
+  WHERE m1.conductor_volunteer_team_id = p.id AND m1.task_inspection_id = t0.id) AND t0.inspected_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -297,10 +261,6 @@ SELECT p.ord, c.*
   FROM inspections AS t0
   WHERE EXISTS (SELECT 1
   FROM conductors AS m1
-  WHERE m1.conductor_volunteer_team_id = p.id AND m1.task_inspection_id = t0.id AND (m1.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.task_visit_id AND e2.visited_at <= $2)) AND (m1.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e3
-  WHERE e3.id = m1.task_inspection_id AND e3.inspected_at <= $2))) AND t0.inspected_at <= $2
+  WHERE m1.conductor_volunteer_team_id = p.id AND m1.task_inspection_id = t0.id) AND t0.inspected_at <= $2
   ORDER BY t0.inspected_at DESC, t0.code
   LIMIT $3) AS c;

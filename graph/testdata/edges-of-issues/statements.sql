@@ -97,9 +97,9 @@ SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.scheme AS c1, t0.value AS c2
   FROM identifiers AS t0
-  WHERE t0.owner_issue_id = p.id AND (t0.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.owner_issue_id = p.id AND CASE WHEN t0.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e1
-  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $2))
+  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $2) IS TRUE END
   ORDER BY t0.scheme, t0.value, t0.id
   LIMIT $3) AS c;
 SELECT p.ord, c.*

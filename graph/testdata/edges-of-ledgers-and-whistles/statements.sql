@@ -81,9 +81,7 @@ SELECT t0.code AS c1, t0.id AS c2
   FROM ledgers AS e5
   WHERE EXISTS (SELECT 1
   FROM ledger_issues AS m6
-  WHERE m6.issue_id = t0.id AND m6.ledger_id = e5.id AND EXISTS (SELECT 1
-  FROM issues AS e7
-  WHERE e7.id = m6.issue_id AND e7.reported_at <= $1)) AND (e5.valid_from IS NULL OR e5.valid_from <= $2) AND (e5.valid_to IS NULL OR e5.valid_to > $2)))
+  WHERE m6.issue_id = t0.id AND m6.ledger_id = e5.id) AND (e5.valid_from IS NULL OR e5.valid_from <= $2) AND (e5.valid_to IS NULL OR e5.valid_to > $2)))
   ORDER BY t0.reported_at DESC, t0.code
   LIMIT $3;
 SELECT t0.code AS c1, t0.id AS c2
@@ -102,9 +100,7 @@ SELECT t0.code AS c1, t0.id AS c2
   FROM whistles AS e6
   WHERE EXISTS (SELECT 1
   FROM whistle_calls AS m7
-  WHERE m7.organization_id = t0.id AND m7.whistle_id = e6.id AND EXISTS (SELECT 1
-  FROM whistles AS e8
-  WHERE e8.id = m7.whistle_id AND e8.at <= $2)) AND e6.at <= $2))
+  WHERE m7.organization_id = t0.id AND m7.whistle_id = e6.id) AND e6.at <= $2))
   ORDER BY t0.code
   LIMIT $3;
 SELECT t0.code AS c1, t0.id AS c2
@@ -131,30 +127,28 @@ SELECT p.ord, c.*
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM campaign_parts AS t0
-  WHERE t0.part_ledger_id = p.id AND (t0.part_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.part_ledger_id = p.id AND CASE WHEN t0.part_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $1)) AND (t0.part_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $1) IS TRUE END AND CASE WHEN t0.part_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e2
-  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $1)))
+  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $1) IS TRUE END)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.demo AS c1
   FROM campaign_parts AS t0
-  WHERE t0.part_ledger_id = p.id AND (t0.part_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.part_ledger_id = p.id AND CASE WHEN t0.part_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e1
-  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $2)) AND (t0.part_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.part_activity_id AND e1.starts_at <= $2) IS TRUE END AND CASE WHEN t0.part_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e2
-  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $2))
+  WHERE e2.id = t0.part_issue_id AND e2.reported_at <= $2) IS TRUE END
   ORDER BY t0.created_at, t0.id
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM issues AS t0
   WHERE EXISTS (SELECT 1
   FROM ledger_issues AS m1
-  WHERE m1.ledger_id = p.id AND m1.issue_id = t0.id AND EXISTS (SELECT 1
-  FROM issues AS e2
-  WHERE e2.id = m1.issue_id AND e2.reported_at <= $1)) AND t0.reported_at <= $1)
+  WHERE m1.ledger_id = p.id AND m1.issue_id = t0.id) AND t0.reported_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -162,34 +156,24 @@ SELECT p.ord, c.*
   FROM issues AS t0
   WHERE EXISTS (SELECT 1
   FROM ledger_issues AS m1
-  WHERE m1.ledger_id = p.id AND m1.issue_id = t0.id AND EXISTS (SELECT 1
-  FROM issues AS e2
-  WHERE e2.id = m1.issue_id AND e2.reported_at <= $2)) AND t0.reported_at <= $2
+  WHERE m1.ledger_id = p.id AND m1.issue_id = t0.id) AND t0.reported_at <= $2
   ORDER BY t0.reported_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM campaigns AS t0
   WHERE EXISTS (SELECT 1
   FROM campaign_parts AS m1
-  WHERE m1.part_ledger_id = p.id AND m1.campaign_id = t0.id AND (m1.part_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.part_activity_id AND e2.starts_at <= $1)) AND (m1.part_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e3
-  WHERE e3.id = m1.part_issue_id AND e3.reported_at <= $1))) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2))
-  FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.part_ledger_id = p.id AND m1.campaign_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM campaigns AS t0
   WHERE EXISTS (SELECT 1
   FROM campaign_parts AS m1
-  WHERE m1.part_ledger_id = p.id AND m1.campaign_id = t0.id AND (m1.part_activity_id IS NULL OR EXISTS (SELECT 1
-  FROM activities AS e2
-  WHERE e2.id = m1.part_activity_id AND e2.starts_at <= $2)) AND (m1.part_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e3
-  WHERE e3.id = m1.part_issue_id AND e3.reported_at <= $2))) AND (t0.valid_from IS NULL OR t0.valid_from <= $3) AND (t0.valid_to IS NULL OR t0.valid_to > $3)
+  WHERE m1.part_ledger_id = p.id AND m1.campaign_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
   ORDER BY t0.code
-  LIMIT $4) AS c;
+  LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM whistle_calls AS t0
   WHERE t0.whistle_id = p.id AND EXISTS (SELECT 1
@@ -209,21 +193,17 @@ SELECT p.ord, (SELECT count(*)
   FROM organizations AS t0
   WHERE EXISTS (SELECT 1
   FROM whistle_calls AS m1
-  WHERE m1.whistle_id = p.id AND m1.organization_id = t0.id AND EXISTS (SELECT 1
-  FROM whistles AS e2
-  WHERE e2.id = m1.whistle_id AND e2.at <= $1)))
-  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.whistle_id = p.id AND m1.organization_id = t0.id))
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM organizations AS t0
   WHERE EXISTS (SELECT 1
   FROM whistle_calls AS m1
-  WHERE m1.whistle_id = p.id AND m1.organization_id = t0.id AND EXISTS (SELECT 1
-  FROM whistles AS e2
-  WHERE e2.id = m1.whistle_id AND e2.at <= $2))
+  WHERE m1.whistle_id = p.id AND m1.organization_id = t0.id)
   ORDER BY t0.code
-  LIMIT $3) AS c;
+  LIMIT $2) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM ledger_issues AS t0
   WHERE t0.issue_id = p.id AND EXISTS (SELECT 1
@@ -265,21 +245,17 @@ SELECT p.ord, (SELECT count(*)
   FROM ledgers AS t0
   WHERE EXISTS (SELECT 1
   FROM ledger_issues AS m1
-  WHERE m1.issue_id = p.id AND m1.ledger_id = t0.id AND EXISTS (SELECT 1
-  FROM issues AS e2
-  WHERE e2.id = m1.issue_id AND e2.reported_at <= $1)) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2))
-  FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.issue_id = p.id AND m1.ledger_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM ledgers AS t0
   WHERE EXISTS (SELECT 1
   FROM ledger_issues AS m1
-  WHERE m1.issue_id = p.id AND m1.ledger_id = t0.id AND EXISTS (SELECT 1
-  FROM issues AS e2
-  WHERE e2.id = m1.issue_id AND e2.reported_at <= $2)) AND (t0.valid_from IS NULL OR t0.valid_from <= $3) AND (t0.valid_to IS NULL OR t0.valid_to > $3)
+  WHERE m1.issue_id = p.id AND m1.ledger_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
   ORDER BY t0.code
-  LIMIT $4) AS c;
+  LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM ledgers AS t0
   WHERE t0.owner_organization_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
@@ -332,9 +308,7 @@ SELECT p.ord, (SELECT count(*)
   FROM whistles AS t0
   WHERE EXISTS (SELECT 1
   FROM whistle_calls AS m1
-  WHERE m1.organization_id = p.id AND m1.whistle_id = t0.id AND EXISTS (SELECT 1
-  FROM whistles AS e2
-  WHERE e2.id = m1.whistle_id AND e2.at <= $1)) AND t0.at <= $1)
+  WHERE m1.organization_id = p.id AND m1.whistle_id = t0.id) AND t0.at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -342,9 +316,7 @@ SELECT p.ord, c.*
   FROM whistles AS t0
   WHERE EXISTS (SELECT 1
   FROM whistle_calls AS m1
-  WHERE m1.organization_id = p.id AND m1.whistle_id = t0.id AND EXISTS (SELECT 1
-  FROM whistles AS e2
-  WHERE e2.id = m1.whistle_id AND e2.at <= $2)) AND t0.at <= $2
+  WHERE m1.organization_id = p.id AND m1.whistle_id = t0.id) AND t0.at <= $2
   ORDER BY t0.seq, t0.id
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)

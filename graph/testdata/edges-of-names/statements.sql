@@ -31,9 +31,9 @@ SELECT t0.former_code AS c1, t0.valid_to AS c2, t0.owner_area_id AS c3, j1.code 
 SELECT t0.value AS c1, t0.owner_area_id AS c2, j1.name AS c3, t0.owner_community_id AS c4, j2.name AS c5, t0.owner_compound_id AS c6, j3.name AS c7, t0.owner_grid_id AS c8, j4.name AS c9, t0.owner_organization_id AS c10, j5.name AS c11, t0.owner_property_project_id AS c12, j6.name AS c13, t0.owner_party_organization_id AS c14, j7.name AS c15, t0.owner_volunteer_team_id AS c16, j8.name AS c17, t0.owner_volunteer_id AS c18, j9.name AS c19, t0.owner_issue_id AS c20, j10.title AS c21
   FROM (SELECT t0.value, t0.owner_area_id, t0.owner_community_id, t0.owner_compound_id, t0.owner_grid_id, t0.owner_organization_id, t0.owner_property_project_id, t0.owner_party_organization_id, t0.owner_volunteer_team_id, t0.owner_volunteer_id, t0.owner_issue_id, t0.id
   FROM identifiers AS t0
-  WHERE (t0.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE CASE WHEN t0.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e1
-  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1)) AND t0.scheme = ANY($2)
+  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1) IS TRUE END AND t0.scheme = ANY($2)
   ORDER BY t0.value DESC, t0.id
   LIMIT $3) AS t0
   LEFT JOIN areas AS j1 ON j1.id = t0.owner_area_id
@@ -50,9 +50,9 @@ SELECT t0.value AS c1, t0.owner_area_id AS c2, j1.name AS c3, t0.owner_community
 SELECT t0.value AS c1, t0.owner_area_id AS c2, t0.owner_community_id AS c3, t0.owner_compound_id AS c4, t0.owner_grid_id AS c5, t0.owner_organization_id AS c6, t0.owner_property_project_id AS c7, t0.owner_party_organization_id AS c8, t0.owner_volunteer_team_id AS c9, t0.owner_volunteer_id AS c10, j1.name AS c11, t0.owner_issue_id AS c12
   FROM (SELECT t0.value, t0.owner_area_id, t0.owner_community_id, t0.owner_compound_id, t0.owner_grid_id, t0.owner_organization_id, t0.owner_property_project_id, t0.owner_party_organization_id, t0.owner_volunteer_team_id, t0.owner_volunteer_id, t0.owner_issue_id, t0.scheme, t0.id
   FROM identifiers AS t0
-  WHERE (t0.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE CASE WHEN t0.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e1
-  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1)) AND EXISTS (SELECT 1
+  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1) IS TRUE END AND EXISTS (SELECT 1
   FROM volunteers AS e2
   WHERE e2.id = t0.owner_volunteer_id)
   ORDER BY t0.scheme, t0.value, t0.id

@@ -103,9 +103,9 @@ SELECT p.ord, (SELECT count(*)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, (SELECT count(*)
   FROM identifiers AS t0
-  WHERE t0.owner_organization_id = p.id AND (t0.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.owner_organization_id = p.id AND CASE WHEN t0.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e1
-  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1)))
+  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1) IS TRUE END)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, (SELECT count(*)
   FROM successions AS t0

@@ -133,11 +133,7 @@ SELECT t0.code AS c1, t0.id AS c2
   FROM processes AS e4
   WHERE EXISTS (SELECT 1
   FROM process_issues AS m5
-  WHERE m5.issue_id = t0.id AND m5.process_id = e4.id AND EXISTS (SELECT 1
-  FROM processes AS e6
-  WHERE e6.id = m5.process_id AND e6.started_at <= $1) AND EXISTS (SELECT 1
-  FROM issues AS e7
-  WHERE e7.id = m5.issue_id AND e7.reported_at <= $1)) AND e4.started_at <= $1))
+  WHERE m5.issue_id = t0.id AND m5.process_id = e4.id) AND e4.started_at <= $1))
   ORDER BY t0.reported_at DESC, t0.code
   LIMIT $2;
 SELECT t0.code AS c1, t0.id AS c2
@@ -243,11 +239,11 @@ SELECT p.ord, (SELECT count(*)
   FROM remedies AS t0
   WHERE t0.remedied_process_id = p.id AND EXISTS (SELECT 1
   FROM improvement_projects AS e1
-  WHERE e1.id = t0.improvement_project_id AND (e1.started_on IS NULL OR e1.started_on <= $1)) AND (t0.remedied_process_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.improvement_project_id AND (e1.started_on IS NULL OR e1.started_on <= $1)) AND CASE WHEN t0.remedied_process_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM processes AS e2
-  WHERE e2.id = t0.remedied_process_id AND e2.started_at <= $2)) AND (t0.remedied_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e2.id = t0.remedied_process_id AND e2.started_at <= $2) IS TRUE END AND CASE WHEN t0.remedied_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e3
-  WHERE e3.id = t0.remedied_issue_id AND e3.reported_at <= $2)))
+  WHERE e3.id = t0.remedied_issue_id AND e3.reported_at <= $2) IS TRUE END)
   FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -255,22 +251,18 @@ SELECT p.ord, c.*
   FROM remedies AS t0
   WHERE t0.remedied_process_id = p.id AND EXISTS (SELECT 1
   FROM improvement_projects AS e1
-  WHERE e1.id = t0.improvement_project_id AND (e1.started_on IS NULL OR e1.started_on <= $2)) AND (t0.remedied_process_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.improvement_project_id AND (e1.started_on IS NULL OR e1.started_on <= $2)) AND CASE WHEN t0.remedied_process_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM processes AS e2
-  WHERE e2.id = t0.remedied_process_id AND e2.started_at <= $3)) AND (t0.remedied_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e2.id = t0.remedied_process_id AND e2.started_at <= $3) IS TRUE END AND CASE WHEN t0.remedied_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e3
-  WHERE e3.id = t0.remedied_issue_id AND e3.reported_at <= $3))
+  WHERE e3.id = t0.remedied_issue_id AND e3.reported_at <= $3) IS TRUE END
   ORDER BY t0.created_at, t0.id
   LIMIT $4) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM issues AS t0
   WHERE EXISTS (SELECT 1
   FROM process_issues AS m1
-  WHERE m1.process_id = p.id AND m1.issue_id = t0.id AND EXISTS (SELECT 1
-  FROM processes AS e2
-  WHERE e2.id = m1.process_id AND e2.started_at <= $1) AND EXISTS (SELECT 1
-  FROM issues AS e3
-  WHERE e3.id = m1.issue_id AND e3.reported_at <= $1)) AND t0.reported_at <= $1)
+  WHERE m1.process_id = p.id AND m1.issue_id = t0.id) AND t0.reported_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -278,40 +270,24 @@ SELECT p.ord, c.*
   FROM issues AS t0
   WHERE EXISTS (SELECT 1
   FROM process_issues AS m1
-  WHERE m1.process_id = p.id AND m1.issue_id = t0.id AND EXISTS (SELECT 1
-  FROM processes AS e2
-  WHERE e2.id = m1.process_id AND e2.started_at <= $2) AND EXISTS (SELECT 1
-  FROM issues AS e3
-  WHERE e3.id = m1.issue_id AND e3.reported_at <= $2)) AND t0.reported_at <= $2
+  WHERE m1.process_id = p.id AND m1.issue_id = t0.id) AND t0.reported_at <= $2
   ORDER BY t0.reported_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM improvement_projects AS t0
   WHERE EXISTS (SELECT 1
   FROM remedies AS m1
-  WHERE m1.remedied_process_id = p.id AND m1.improvement_project_id = t0.id AND EXISTS (SELECT 1
-  FROM improvement_projects AS e2
-  WHERE e2.id = m1.improvement_project_id AND (e2.started_on IS NULL OR e2.started_on <= $1)) AND (m1.remedied_process_id IS NULL OR EXISTS (SELECT 1
-  FROM processes AS e3
-  WHERE e3.id = m1.remedied_process_id AND e3.started_at <= $2)) AND (m1.remedied_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e4
-  WHERE e4.id = m1.remedied_issue_id AND e4.reported_at <= $2))) AND (t0.started_on IS NULL OR t0.started_on <= $1))
-  FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.remedied_process_id = p.id AND m1.improvement_project_id = t0.id) AND (t0.started_on IS NULL OR t0.started_on <= $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM improvement_projects AS t0
   WHERE EXISTS (SELECT 1
   FROM remedies AS m1
-  WHERE m1.remedied_process_id = p.id AND m1.improvement_project_id = t0.id AND EXISTS (SELECT 1
-  FROM improvement_projects AS e2
-  WHERE e2.id = m1.improvement_project_id AND (e2.started_on IS NULL OR e2.started_on <= $2)) AND (m1.remedied_process_id IS NULL OR EXISTS (SELECT 1
-  FROM processes AS e3
-  WHERE e3.id = m1.remedied_process_id AND e3.started_at <= $3)) AND (m1.remedied_issue_id IS NULL OR EXISTS (SELECT 1
-  FROM issues AS e4
-  WHERE e4.id = m1.remedied_issue_id AND e4.reported_at <= $3))) AND (t0.started_on IS NULL OR t0.started_on <= $2)
+  WHERE m1.remedied_process_id = p.id AND m1.improvement_project_id = t0.id) AND (t0.started_on IS NULL OR t0.started_on <= $2)
   ORDER BY t0.code
-  LIMIT $4) AS c;
+  LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM service_records AS t0
   WHERE t0.subject_process_id = p.id AND t0.started_at <= $1)
@@ -379,11 +355,7 @@ SELECT p.ord, (SELECT count(*)
   FROM processes AS t0
   WHERE EXISTS (SELECT 1
   FROM process_issues AS m1
-  WHERE m1.issue_id = p.id AND m1.process_id = t0.id AND EXISTS (SELECT 1
-  FROM processes AS e2
-  WHERE e2.id = m1.process_id AND e2.started_at <= $1) AND EXISTS (SELECT 1
-  FROM issues AS e3
-  WHERE e3.id = m1.issue_id AND e3.reported_at <= $1)) AND t0.started_at <= $1)
+  WHERE m1.issue_id = p.id AND m1.process_id = t0.id) AND t0.started_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -391,11 +363,7 @@ SELECT p.ord, c.*
   FROM processes AS t0
   WHERE EXISTS (SELECT 1
   FROM process_issues AS m1
-  WHERE m1.issue_id = p.id AND m1.process_id = t0.id AND EXISTS (SELECT 1
-  FROM processes AS e2
-  WHERE e2.id = m1.process_id AND e2.started_at <= $2) AND EXISTS (SELECT 1
-  FROM issues AS e3
-  WHERE e3.id = m1.issue_id AND e3.reported_at <= $2)) AND t0.started_at <= $2
+  WHERE m1.issue_id = p.id AND m1.process_id = t0.id) AND t0.started_at <= $2
   ORDER BY t0.started_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)

@@ -91,15 +91,11 @@ SELECT t0.code AS c1, t0.id AS c2
   FROM visits AS e6
   WHERE EXISTS (SELECT 1
   FROM visit_targets AS m7
-  WHERE m7.item_id = t0.id AND m7.visit_id = e6.id AND EXISTS (SELECT 1
+  WHERE m7.item_id = t0.id AND m7.visit_id = e6.id) AND e6.visited_at <= $2) OR EXISTS (SELECT 1
   FROM visits AS e8
-  WHERE e8.id = m7.visit_id AND e8.visited_at <= $2)) AND e6.visited_at <= $2) OR EXISTS (SELECT 1
-  FROM visits AS e9
   WHERE EXISTS (SELECT 1
-  FROM visit_services AS m10
-  WHERE m10.item_id = t0.id AND m10.visit_id = e9.id AND EXISTS (SELECT 1
-  FROM visits AS e11
-  WHERE e11.id = m10.visit_id AND e11.visited_at <= $2)) AND e9.visited_at <= $2))
+  FROM visit_services AS m9
+  WHERE m9.item_id = t0.id AND m9.visit_id = e8.id) AND e8.visited_at <= $2))
   ORDER BY t0.seq, t0.code
   LIMIT $3;
 SELECT t0.code AS c1, t0.id AS c2
@@ -121,9 +117,7 @@ SELECT t0.code AS c1, t0.id AS c2
   FROM visits AS e3
   WHERE EXISTS (SELECT 1
   FROM visit_subjects AS m4
-  WHERE m4.subject_compound_id = t0.id AND m4.visit_id = e3.id AND EXISTS (SELECT 1
-  FROM visits AS e5
-  WHERE e5.id = m4.visit_id AND e5.visited_at <= $1)) AND e3.visited_at <= $1))
+  WHERE m4.subject_compound_id = t0.id AND m4.visit_id = e3.id) AND e3.visited_at <= $1))
   ORDER BY t0.code
   LIMIT $2;
 SELECT t0.code AS c1, t0.id AS c2
@@ -143,9 +137,7 @@ SELECT t0.code AS c1, t0.id AS c2
   FROM visits AS e3
   WHERE EXISTS (SELECT 1
   FROM visit_subjects AS m4
-  WHERE m4.subject_organization_id = t0.id AND m4.visit_id = e3.id AND EXISTS (SELECT 1
-  FROM visits AS e5
-  WHERE e5.id = m4.visit_id AND e5.visited_at <= $1)) AND e3.visited_at <= $1))
+  WHERE m4.subject_organization_id = t0.id AND m4.visit_id = e3.id) AND e3.visited_at <= $1))
   ORDER BY t0.code
   LIMIT $2;
 SELECT t0.code AS c1, t0.id AS c2
@@ -154,11 +146,7 @@ SELECT t0.code AS c1, t0.id AS c2
   FROM visits AS e1
   WHERE EXISTS (SELECT 1
   FROM conductors AS m2
-  WHERE m2.conductor_person_id = t0.id AND m2.task_visit_id = e1.id AND (m2.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e3
-  WHERE e3.id = m2.task_visit_id AND e3.visited_at <= $1)) AND (m2.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e4
-  WHERE e4.id = m2.task_inspection_id AND e4.inspected_at <= $1))) AND e1.visited_at <= $1)
+  WHERE m2.conductor_person_id = t0.id AND m2.task_visit_id = e1.id) AND e1.visited_at <= $1)
   ORDER BY t0.code
   LIMIT $2;
 SELECT t0.code AS c1, t0.id AS c2
@@ -167,11 +155,7 @@ SELECT t0.code AS c1, t0.id AS c2
   FROM visits AS e1
   WHERE EXISTS (SELECT 1
   FROM conductors AS m2
-  WHERE m2.conductor_volunteer_team_id = t0.id AND m2.task_visit_id = e1.id AND (m2.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e3
-  WHERE e3.id = m2.task_visit_id AND e3.visited_at <= $1)) AND (m2.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e4
-  WHERE e4.id = m2.task_inspection_id AND e4.inspected_at <= $1))) AND e1.visited_at <= $1)
+  WHERE m2.conductor_volunteer_team_id = t0.id AND m2.task_visit_id = e1.id) AND e1.visited_at <= $1)
   ORDER BY t0.code
   LIMIT $2;
 SELECT t0.code AS c1, t0.raised_in_activity_id AS c2, j1.code AS c3, j1.name AS c4, j1.id AS c5, t0.raised_in_visit_id AS c6, j2.code AS c7, j2.name AS c8, j2.id AS c9
@@ -277,21 +261,21 @@ SELECT p.ord, c.*
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM conductors AS t0
-  WHERE t0.task_visit_id = p.id AND (t0.task_visit_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.task_visit_id = p.id AND CASE WHEN t0.task_visit_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM visits AS e1
-  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $1)) AND (t0.task_inspection_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $1) IS TRUE END AND CASE WHEN t0.task_inspection_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM inspections AS e2
-  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $1)))
+  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $1) IS TRUE END)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.demo AS c1
   FROM conductors AS t0
-  WHERE t0.task_visit_id = p.id AND (t0.task_visit_id IS NULL OR EXISTS (SELECT 1
+  WHERE t0.task_visit_id = p.id AND CASE WHEN t0.task_visit_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM visits AS e1
-  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $2)) AND (t0.task_inspection_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.task_visit_id AND e1.visited_at <= $2) IS TRUE END AND CASE WHEN t0.task_inspection_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM inspections AS e2
-  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $2))
+  WHERE e2.id = t0.task_inspection_id AND e2.inspected_at <= $2) IS TRUE END
   ORDER BY t0.created_at, t0.id
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
@@ -339,143 +323,107 @@ SELECT p.ord, (SELECT count(*)
   FROM code_items AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_targets AS m1
-  WHERE m1.visit_id = p.id AND m1.item_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $1)))
-  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.visit_id = p.id AND m1.item_id = t0.id))
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM code_items AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_targets AS m1
-  WHERE m1.visit_id = p.id AND m1.item_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $2))
+  WHERE m1.visit_id = p.id AND m1.item_id = t0.id)
   ORDER BY t0.seq, t0.code
-  LIMIT $3) AS c;
+  LIMIT $2) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM code_items AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_services AS m1
-  WHERE m1.visit_id = p.id AND m1.item_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $1)))
-  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.visit_id = p.id AND m1.item_id = t0.id))
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM code_items AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_services AS m1
-  WHERE m1.visit_id = p.id AND m1.item_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $2))
+  WHERE m1.visit_id = p.id AND m1.item_id = t0.id)
   ORDER BY t0.seq, t0.code
-  LIMIT $3) AS c;
+  LIMIT $2) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM compounds AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_subjects AS m1
-  WHERE m1.visit_id = p.id AND m1.subject_compound_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $1)))
-  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.visit_id = p.id AND m1.subject_compound_id = t0.id))
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM compounds AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_subjects AS m1
-  WHERE m1.visit_id = p.id AND m1.subject_compound_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $2))
+  WHERE m1.visit_id = p.id AND m1.subject_compound_id = t0.id)
   ORDER BY t0.code
-  LIMIT $3) AS c;
+  LIMIT $2) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM organizations AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_subjects AS m1
-  WHERE m1.visit_id = p.id AND m1.subject_organization_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $1)))
-  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.visit_id = p.id AND m1.subject_organization_id = t0.id))
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM organizations AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_subjects AS m1
-  WHERE m1.visit_id = p.id AND m1.subject_organization_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $2))
+  WHERE m1.visit_id = p.id AND m1.subject_organization_id = t0.id)
   ORDER BY t0.code
-  LIMIT $3) AS c;
+  LIMIT $2) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM care_records AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_subjects AS m1
-  WHERE m1.visit_id = p.id AND m1.subject_care_record_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $1)) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2))
-  FROM unnest($3::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.visit_id = p.id AND m1.subject_care_record_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.code AS c1
   FROM care_records AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_subjects AS m1
-  WHERE m1.visit_id = p.id AND m1.subject_care_record_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $2)) AND (t0.valid_from IS NULL OR t0.valid_from <= $3) AND (t0.valid_to IS NULL OR t0.valid_to > $3)
+  WHERE m1.visit_id = p.id AND m1.subject_care_record_id = t0.id) AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)
   ORDER BY t0.code
-  LIMIT $4) AS c;
+  LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM persons AS t0
   WHERE EXISTS (SELECT 1
   FROM conductors AS m1
-  WHERE m1.task_visit_id = p.id AND m1.conductor_person_id = t0.id AND (m1.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.task_visit_id AND e2.visited_at <= $1)) AND (m1.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e3
-  WHERE e3.id = m1.task_inspection_id AND e3.inspected_at <= $1))))
-  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.task_visit_id = p.id AND m1.conductor_person_id = t0.id))
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM persons AS t0
   WHERE EXISTS (SELECT 1
   FROM conductors AS m1
-  WHERE m1.task_visit_id = p.id AND m1.conductor_person_id = t0.id AND (m1.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.task_visit_id AND e2.visited_at <= $2)) AND (m1.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e3
-  WHERE e3.id = m1.task_inspection_id AND e3.inspected_at <= $2)))
+  WHERE m1.task_visit_id = p.id AND m1.conductor_person_id = t0.id)
   ORDER BY t0.code
-  LIMIT $3) AS c;
+  LIMIT $2) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM volunteer_teams AS t0
   WHERE EXISTS (SELECT 1
   FROM conductors AS m1
-  WHERE m1.task_visit_id = p.id AND m1.conductor_volunteer_team_id = t0.id AND (m1.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.task_visit_id AND e2.visited_at <= $1)) AND (m1.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e3
-  WHERE e3.id = m1.task_inspection_id AND e3.inspected_at <= $1))))
-  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+  WHERE m1.task_visit_id = p.id AND m1.conductor_volunteer_team_id = t0.id))
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
   FROM volunteer_teams AS t0
   WHERE EXISTS (SELECT 1
   FROM conductors AS m1
-  WHERE m1.task_visit_id = p.id AND m1.conductor_volunteer_team_id = t0.id AND (m1.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.task_visit_id AND e2.visited_at <= $2)) AND (m1.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e3
-  WHERE e3.id = m1.task_inspection_id AND e3.inspected_at <= $2)))
+  WHERE m1.task_visit_id = p.id AND m1.conductor_volunteer_team_id = t0.id)
   ORDER BY t0.code
-  LIMIT $3) AS c;
+  LIMIT $2) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM issues AS t0
   WHERE t0.raised_in_visit_id = p.id AND t0.reported_at <= $1)
@@ -517,9 +465,7 @@ SELECT p.ord, (SELECT count(*)
   FROM visits AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_subjects AS m1
-  WHERE m1.subject_care_record_id = p.id AND m1.visit_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $1)) AND t0.visited_at <= $1)
+  WHERE m1.subject_care_record_id = p.id AND m1.visit_id = t0.id) AND t0.visited_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -527,9 +473,7 @@ SELECT p.ord, c.*
   FROM visits AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_subjects AS m1
-  WHERE m1.subject_care_record_id = p.id AND m1.visit_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $2)) AND t0.visited_at <= $2
+  WHERE m1.subject_care_record_id = p.id AND m1.visit_id = t0.id) AND t0.visited_at <= $2
   ORDER BY t0.visited_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
@@ -577,9 +521,7 @@ SELECT p.ord, (SELECT count(*)
   FROM visits AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_targets AS m1
-  WHERE m1.item_id = p.id AND m1.visit_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $1)) AND t0.visited_at <= $1)
+  WHERE m1.item_id = p.id AND m1.visit_id = t0.id) AND t0.visited_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -587,18 +529,14 @@ SELECT p.ord, c.*
   FROM visits AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_targets AS m1
-  WHERE m1.item_id = p.id AND m1.visit_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $2)) AND t0.visited_at <= $2
+  WHERE m1.item_id = p.id AND m1.visit_id = t0.id) AND t0.visited_at <= $2
   ORDER BY t0.visited_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM visits AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_services AS m1
-  WHERE m1.item_id = p.id AND m1.visit_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $1)) AND t0.visited_at <= $1)
+  WHERE m1.item_id = p.id AND m1.visit_id = t0.id) AND t0.visited_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -606,9 +544,7 @@ SELECT p.ord, c.*
   FROM visits AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_services AS m1
-  WHERE m1.item_id = p.id AND m1.visit_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $2)) AND t0.visited_at <= $2
+  WHERE m1.item_id = p.id AND m1.visit_id = t0.id) AND t0.visited_at <= $2
   ORDER BY t0.visited_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
@@ -652,9 +588,7 @@ SELECT p.ord, (SELECT count(*)
   FROM visits AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_subjects AS m1
-  WHERE m1.subject_compound_id = p.id AND m1.visit_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $1)) AND t0.visited_at <= $1)
+  WHERE m1.subject_compound_id = p.id AND m1.visit_id = t0.id) AND t0.visited_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -662,9 +596,7 @@ SELECT p.ord, c.*
   FROM visits AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_subjects AS m1
-  WHERE m1.subject_compound_id = p.id AND m1.visit_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $2)) AND t0.visited_at <= $2
+  WHERE m1.subject_compound_id = p.id AND m1.visit_id = t0.id) AND t0.visited_at <= $2
   ORDER BY t0.visited_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
@@ -697,9 +629,7 @@ SELECT p.ord, (SELECT count(*)
   FROM visits AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_subjects AS m1
-  WHERE m1.subject_organization_id = p.id AND m1.visit_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $1)) AND t0.visited_at <= $1)
+  WHERE m1.subject_organization_id = p.id AND m1.visit_id = t0.id) AND t0.visited_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -707,20 +637,14 @@ SELECT p.ord, c.*
   FROM visits AS t0
   WHERE EXISTS (SELECT 1
   FROM visit_subjects AS m1
-  WHERE m1.subject_organization_id = p.id AND m1.visit_id = t0.id AND EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.visit_id AND e2.visited_at <= $2)) AND t0.visited_at <= $2
+  WHERE m1.subject_organization_id = p.id AND m1.visit_id = t0.id) AND t0.visited_at <= $2
   ORDER BY t0.visited_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM visits AS t0
   WHERE EXISTS (SELECT 1
   FROM conductors AS m1
-  WHERE m1.conductor_person_id = p.id AND m1.task_visit_id = t0.id AND (m1.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.task_visit_id AND e2.visited_at <= $1)) AND (m1.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e3
-  WHERE e3.id = m1.task_inspection_id AND e3.inspected_at <= $1))) AND t0.visited_at <= $1)
+  WHERE m1.conductor_person_id = p.id AND m1.task_visit_id = t0.id) AND t0.visited_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -728,22 +652,14 @@ SELECT p.ord, c.*
   FROM visits AS t0
   WHERE EXISTS (SELECT 1
   FROM conductors AS m1
-  WHERE m1.conductor_person_id = p.id AND m1.task_visit_id = t0.id AND (m1.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.task_visit_id AND e2.visited_at <= $2)) AND (m1.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e3
-  WHERE e3.id = m1.task_inspection_id AND e3.inspected_at <= $2))) AND t0.visited_at <= $2
+  WHERE m1.conductor_person_id = p.id AND m1.task_visit_id = t0.id) AND t0.visited_at <= $2
   ORDER BY t0.visited_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM visits AS t0
   WHERE EXISTS (SELECT 1
   FROM conductors AS m1
-  WHERE m1.conductor_volunteer_team_id = p.id AND m1.task_visit_id = t0.id AND (m1.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.task_visit_id AND e2.visited_at <= $1)) AND (m1.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e3
-  WHERE e3.id = m1.task_inspection_id AND e3.inspected_at <= $1))) AND t0.visited_at <= $1)
+  WHERE m1.conductor_volunteer_team_id = p.id AND m1.task_visit_id = t0.id) AND t0.visited_at <= $1)
   FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -751,11 +667,7 @@ SELECT p.ord, c.*
   FROM visits AS t0
   WHERE EXISTS (SELECT 1
   FROM conductors AS m1
-  WHERE m1.conductor_volunteer_team_id = p.id AND m1.task_visit_id = t0.id AND (m1.task_visit_id IS NULL OR EXISTS (SELECT 1
-  FROM visits AS e2
-  WHERE e2.id = m1.task_visit_id AND e2.visited_at <= $2)) AND (m1.task_inspection_id IS NULL OR EXISTS (SELECT 1
-  FROM inspections AS e3
-  WHERE e3.id = m1.task_inspection_id AND e3.inspected_at <= $2))) AND t0.visited_at <= $2
+  WHERE m1.conductor_volunteer_team_id = p.id AND m1.task_visit_id = t0.id) AND t0.visited_at <= $2
   ORDER BY t0.visited_at DESC, t0.code
   LIMIT $3) AS c;
 SELECT p.ord, c.*

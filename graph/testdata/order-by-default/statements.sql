@@ -18,9 +18,9 @@ SELECT t0.name AS c1
   LIMIT $2;
 SELECT t0.scheme AS c1, t0.value AS c2
   FROM identifiers AS t0
-  WHERE (t0.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE CASE WHEN t0.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e1
-  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1))
+  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1) IS TRUE END
   ORDER BY t0.scheme, t0.value, t0.id
   LIMIT $2;
 SELECT t0.role AS c1, j1.code AS c2, j1.id AS c3

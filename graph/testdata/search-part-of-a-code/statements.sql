@@ -1042,9 +1042,9 @@ SELECT t0.code AS c1, t0.title AS c2
 SELECT t0.value AS c1, t0.owner_area_id AS c2, j1.code AS c3, j1.name AS c4, t0.owner_community_id AS c5, j2.code AS c6, j2.name AS c7, t0.owner_compound_id AS c8, j3.code AS c9, j3.name AS c10, t0.owner_grid_id AS c11, j4.code AS c12, j4.name AS c13, t0.owner_organization_id AS c14, j5.code AS c15, j5.name AS c16, t0.owner_property_project_id AS c17, j6.code AS c18, j6.name AS c19, t0.owner_party_organization_id AS c20, j7.code AS c21, j7.name AS c22, t0.owner_volunteer_team_id AS c23, j8.code AS c24, j8.name AS c25, t0.owner_volunteer_id AS c26, j9.code AS c27, j9.name AS c28, t0.owner_issue_id AS c29, j10.code AS c30, j10.title AS c31
   FROM (SELECT t0.value, t0.owner_area_id, t0.owner_community_id, t0.owner_compound_id, t0.owner_grid_id, t0.owner_organization_id, t0.owner_property_project_id, t0.owner_party_organization_id, t0.owner_volunteer_team_id, t0.owner_volunteer_id, t0.owner_issue_id, t0.scheme, t0.id
   FROM identifiers AS t0
-  WHERE (t0.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE CASE WHEN t0.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e1
-  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1)) AND position($2 IN t0.value) > 0
+  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1) IS TRUE END AND position($2 IN t0.value) > 0
   ORDER BY t0.scheme, t0.value, t0.id
   LIMIT $3) AS t0
   LEFT JOIN areas AS j1 ON j1.id = t0.owner_area_id

@@ -12,9 +12,9 @@ SELECT count(*)
   FROM issues AS e5
   WHERE e5.id = e3.other_id AND e5.reported_at <= $2)) IS TRUE WHEN 'identifiers' THEN (SELECT TRUE
   FROM identifiers AS e6
-  WHERE e6.id = t0.subject_id AND (e6.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e6.id = t0.subject_id AND CASE WHEN e6.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e7
-  WHERE e7.id = e6.owner_issue_id AND e7.reported_at <= $2))) IS TRUE WHEN 'successions' THEN (SELECT TRUE
+  WHERE e7.id = e6.owner_issue_id AND e7.reported_at <= $2) IS TRUE END) IS TRUE WHEN 'successions' THEN (SELECT TRUE
   FROM successions AS e8
   WHERE e8.id = t0.subject_id AND (e8.effective_on IS NULL OR e8.effective_on <= $1)) IS TRUE WHEN 'organizers' THEN (SELECT TRUE
   FROM organizers AS e9
@@ -42,11 +42,11 @@ SELECT count(*)
   FROM visits AS e20
   WHERE e20.id = e19.visit_id AND e20.visited_at <= $2)) IS TRUE WHEN 'conductors' THEN (SELECT TRUE
   FROM conductors AS e21
-  WHERE e21.id = t0.subject_id AND (e21.task_visit_id IS NULL OR EXISTS (SELECT 1
+  WHERE e21.id = t0.subject_id AND CASE WHEN e21.task_visit_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM visits AS e22
-  WHERE e22.id = e21.task_visit_id AND e22.visited_at <= $2)) AND (e21.task_inspection_id IS NULL OR EXISTS (SELECT 1
+  WHERE e22.id = e21.task_visit_id AND e22.visited_at <= $2) IS TRUE END AND CASE WHEN e21.task_inspection_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM inspections AS e23
-  WHERE e23.id = e21.task_inspection_id AND e23.inspected_at <= $2))) IS TRUE WHEN 'process_issues' THEN (SELECT TRUE
+  WHERE e23.id = e21.task_inspection_id AND e23.inspected_at <= $2) IS TRUE END) IS TRUE WHEN 'process_issues' THEN (SELECT TRUE
   FROM process_issues AS e24
   WHERE e24.id = t0.subject_id AND EXISTS (SELECT 1
   FROM processes AS e25
@@ -56,25 +56,25 @@ SELECT count(*)
   FROM remedies AS e27
   WHERE e27.id = t0.subject_id AND EXISTS (SELECT 1
   FROM improvement_projects AS e28
-  WHERE e28.id = e27.improvement_project_id AND (e28.started_on IS NULL OR e28.started_on <= $1)) AND (e27.remedied_process_id IS NULL OR EXISTS (SELECT 1
+  WHERE e28.id = e27.improvement_project_id AND (e28.started_on IS NULL OR e28.started_on <= $1)) AND CASE WHEN e27.remedied_process_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM processes AS e29
-  WHERE e29.id = e27.remedied_process_id AND e29.started_at <= $2)) AND (e27.remedied_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e29.id = e27.remedied_process_id AND e29.started_at <= $2) IS TRUE END AND CASE WHEN e27.remedied_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e30
-  WHERE e30.id = e27.remedied_issue_id AND e30.reported_at <= $2))) IS TRUE WHEN 'ledger_issues' THEN (SELECT TRUE
+  WHERE e30.id = e27.remedied_issue_id AND e30.reported_at <= $2) IS TRUE END) IS TRUE WHEN 'ledger_issues' THEN (SELECT TRUE
   FROM ledger_issues AS e31
   WHERE e31.id = t0.subject_id AND EXISTS (SELECT 1
   FROM issues AS e32
   WHERE e32.id = e31.issue_id AND e32.reported_at <= $2)) IS TRUE WHEN 'campaign_parts' THEN (SELECT TRUE
   FROM campaign_parts AS e33
-  WHERE e33.id = t0.subject_id AND (e33.part_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE e33.id = t0.subject_id AND CASE WHEN e33.part_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e34
-  WHERE e34.id = e33.part_activity_id AND e34.starts_at <= $2)) AND (e33.part_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e34.id = e33.part_activity_id AND e34.starts_at <= $2) IS TRUE END AND CASE WHEN e33.part_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e35
-  WHERE e35.id = e33.part_issue_id AND e35.reported_at <= $2))) IS TRUE WHEN 'promotions' THEN (SELECT TRUE
+  WHERE e35.id = e33.part_issue_id AND e35.reported_at <= $2) IS TRUE END) IS TRUE WHEN 'promotions' THEN (SELECT TRUE
   FROM promotions AS e36
-  WHERE e36.id = t0.subject_id AND (e36.promoter_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE e36.id = t0.subject_id AND CASE WHEN e36.promoter_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e37
-  WHERE e37.id = e36.promoter_activity_id AND e37.starts_at <= $2))) IS TRUE WHEN 'whistle_calls' THEN (SELECT TRUE
+  WHERE e37.id = e36.promoter_activity_id AND e37.starts_at <= $2) IS TRUE END) IS TRUE WHEN 'whistle_calls' THEN (SELECT TRUE
   FROM whistle_calls AS e38
   WHERE e38.id = t0.subject_id AND EXISTS (SELECT 1
   FROM whistles AS e39
@@ -92,15 +92,15 @@ SELECT count(*)
   FROM follow_ups AS e45
   WHERE e45.id = t0.subject_id AND e45.at <= $2) IS TRUE WHEN 'free_texts' THEN (SELECT TRUE
   FROM free_texts AS e46
-  WHERE e46.id = t0.subject_id AND (e46.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e46.id = t0.subject_id AND CASE WHEN e46.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e47
-  WHERE e47.id = e46.owner_issue_id AND e47.reported_at <= $2)) AND (e46.owner_issue_event_id IS NULL OR EXISTS (SELECT 1
+  WHERE e47.id = e46.owner_issue_id AND e47.reported_at <= $2) IS TRUE END AND CASE WHEN e46.owner_issue_event_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issue_events AS e48
-  WHERE e48.id = e46.owner_issue_event_id AND e48.at <= $2)) AND (e46.owner_reply_id IS NULL OR EXISTS (SELECT 1
+  WHERE e48.id = e46.owner_issue_event_id AND e48.at <= $2) IS TRUE END AND CASE WHEN e46.owner_reply_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM replies AS e49
-  WHERE e49.id = e46.owner_reply_id AND e49.at <= $2)) AND (e46.owner_follow_up_id IS NULL OR EXISTS (SELECT 1
+  WHERE e49.id = e46.owner_reply_id AND e49.at <= $2) IS TRUE END AND CASE WHEN e46.owner_follow_up_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM follow_ups AS e50
-  WHERE e50.id = e46.owner_follow_up_id AND e50.at <= $2))) IS TRUE WHEN 'service_records' THEN (SELECT TRUE
+  WHERE e50.id = e46.owner_follow_up_id AND e50.at <= $2) IS TRUE END) IS TRUE WHEN 'service_records' THEN (SELECT TRUE
   FROM service_records AS e51
   WHERE e51.id = t0.subject_id AND e51.started_at <= $2) IS TRUE WHEN 'activities' THEN (SELECT TRUE
   FROM activities AS e52
@@ -204,9 +204,9 @@ SELECT t0.from_line AS c1, t0.subject_table AS c2, t0.subject_id AS c3, j1.name 
   FROM issues AS e5
   WHERE e5.id = e3.other_id AND e5.reported_at <= $2)) IS TRUE WHEN 'identifiers' THEN (SELECT TRUE
   FROM identifiers AS e6
-  WHERE e6.id = t0.subject_id AND (e6.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e6.id = t0.subject_id AND CASE WHEN e6.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e7
-  WHERE e7.id = e6.owner_issue_id AND e7.reported_at <= $2))) IS TRUE WHEN 'successions' THEN (SELECT TRUE
+  WHERE e7.id = e6.owner_issue_id AND e7.reported_at <= $2) IS TRUE END) IS TRUE WHEN 'successions' THEN (SELECT TRUE
   FROM successions AS e8
   WHERE e8.id = t0.subject_id AND (e8.effective_on IS NULL OR e8.effective_on <= $1)) IS TRUE WHEN 'organizers' THEN (SELECT TRUE
   FROM organizers AS e9
@@ -234,11 +234,11 @@ SELECT t0.from_line AS c1, t0.subject_table AS c2, t0.subject_id AS c3, j1.name 
   FROM visits AS e20
   WHERE e20.id = e19.visit_id AND e20.visited_at <= $2)) IS TRUE WHEN 'conductors' THEN (SELECT TRUE
   FROM conductors AS e21
-  WHERE e21.id = t0.subject_id AND (e21.task_visit_id IS NULL OR EXISTS (SELECT 1
+  WHERE e21.id = t0.subject_id AND CASE WHEN e21.task_visit_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM visits AS e22
-  WHERE e22.id = e21.task_visit_id AND e22.visited_at <= $2)) AND (e21.task_inspection_id IS NULL OR EXISTS (SELECT 1
+  WHERE e22.id = e21.task_visit_id AND e22.visited_at <= $2) IS TRUE END AND CASE WHEN e21.task_inspection_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM inspections AS e23
-  WHERE e23.id = e21.task_inspection_id AND e23.inspected_at <= $2))) IS TRUE WHEN 'process_issues' THEN (SELECT TRUE
+  WHERE e23.id = e21.task_inspection_id AND e23.inspected_at <= $2) IS TRUE END) IS TRUE WHEN 'process_issues' THEN (SELECT TRUE
   FROM process_issues AS e24
   WHERE e24.id = t0.subject_id AND EXISTS (SELECT 1
   FROM processes AS e25
@@ -248,25 +248,25 @@ SELECT t0.from_line AS c1, t0.subject_table AS c2, t0.subject_id AS c3, j1.name 
   FROM remedies AS e27
   WHERE e27.id = t0.subject_id AND EXISTS (SELECT 1
   FROM improvement_projects AS e28
-  WHERE e28.id = e27.improvement_project_id AND (e28.started_on IS NULL OR e28.started_on <= $1)) AND (e27.remedied_process_id IS NULL OR EXISTS (SELECT 1
+  WHERE e28.id = e27.improvement_project_id AND (e28.started_on IS NULL OR e28.started_on <= $1)) AND CASE WHEN e27.remedied_process_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM processes AS e29
-  WHERE e29.id = e27.remedied_process_id AND e29.started_at <= $2)) AND (e27.remedied_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e29.id = e27.remedied_process_id AND e29.started_at <= $2) IS TRUE END AND CASE WHEN e27.remedied_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e30
-  WHERE e30.id = e27.remedied_issue_id AND e30.reported_at <= $2))) IS TRUE WHEN 'ledger_issues' THEN (SELECT TRUE
+  WHERE e30.id = e27.remedied_issue_id AND e30.reported_at <= $2) IS TRUE END) IS TRUE WHEN 'ledger_issues' THEN (SELECT TRUE
   FROM ledger_issues AS e31
   WHERE e31.id = t0.subject_id AND EXISTS (SELECT 1
   FROM issues AS e32
   WHERE e32.id = e31.issue_id AND e32.reported_at <= $2)) IS TRUE WHEN 'campaign_parts' THEN (SELECT TRUE
   FROM campaign_parts AS e33
-  WHERE e33.id = t0.subject_id AND (e33.part_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE e33.id = t0.subject_id AND CASE WHEN e33.part_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e34
-  WHERE e34.id = e33.part_activity_id AND e34.starts_at <= $2)) AND (e33.part_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e34.id = e33.part_activity_id AND e34.starts_at <= $2) IS TRUE END AND CASE WHEN e33.part_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e35
-  WHERE e35.id = e33.part_issue_id AND e35.reported_at <= $2))) IS TRUE WHEN 'promotions' THEN (SELECT TRUE
+  WHERE e35.id = e33.part_issue_id AND e35.reported_at <= $2) IS TRUE END) IS TRUE WHEN 'promotions' THEN (SELECT TRUE
   FROM promotions AS e36
-  WHERE e36.id = t0.subject_id AND (e36.promoter_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE e36.id = t0.subject_id AND CASE WHEN e36.promoter_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e37
-  WHERE e37.id = e36.promoter_activity_id AND e37.starts_at <= $2))) IS TRUE WHEN 'whistle_calls' THEN (SELECT TRUE
+  WHERE e37.id = e36.promoter_activity_id AND e37.starts_at <= $2) IS TRUE END) IS TRUE WHEN 'whistle_calls' THEN (SELECT TRUE
   FROM whistle_calls AS e38
   WHERE e38.id = t0.subject_id AND EXISTS (SELECT 1
   FROM whistles AS e39
@@ -284,15 +284,15 @@ SELECT t0.from_line AS c1, t0.subject_table AS c2, t0.subject_id AS c3, j1.name 
   FROM follow_ups AS e45
   WHERE e45.id = t0.subject_id AND e45.at <= $2) IS TRUE WHEN 'free_texts' THEN (SELECT TRUE
   FROM free_texts AS e46
-  WHERE e46.id = t0.subject_id AND (e46.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e46.id = t0.subject_id AND CASE WHEN e46.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e47
-  WHERE e47.id = e46.owner_issue_id AND e47.reported_at <= $2)) AND (e46.owner_issue_event_id IS NULL OR EXISTS (SELECT 1
+  WHERE e47.id = e46.owner_issue_id AND e47.reported_at <= $2) IS TRUE END AND CASE WHEN e46.owner_issue_event_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issue_events AS e48
-  WHERE e48.id = e46.owner_issue_event_id AND e48.at <= $2)) AND (e46.owner_reply_id IS NULL OR EXISTS (SELECT 1
+  WHERE e48.id = e46.owner_issue_event_id AND e48.at <= $2) IS TRUE END AND CASE WHEN e46.owner_reply_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM replies AS e49
-  WHERE e49.id = e46.owner_reply_id AND e49.at <= $2)) AND (e46.owner_follow_up_id IS NULL OR EXISTS (SELECT 1
+  WHERE e49.id = e46.owner_reply_id AND e49.at <= $2) IS TRUE END AND CASE WHEN e46.owner_follow_up_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM follow_ups AS e50
-  WHERE e50.id = e46.owner_follow_up_id AND e50.at <= $2))) IS TRUE WHEN 'service_records' THEN (SELECT TRUE
+  WHERE e50.id = e46.owner_follow_up_id AND e50.at <= $2) IS TRUE END) IS TRUE WHEN 'service_records' THEN (SELECT TRUE
   FROM service_records AS e51
   WHERE e51.id = t0.subject_id AND e51.started_at <= $2) IS TRUE WHEN 'activities' THEN (SELECT TRUE
   FROM activities AS e52
@@ -346,9 +346,9 @@ SELECT t0.from_line AS c1, t0.subject_table AS c2, t0.subject_id AS c3, j1.name 
   FROM passages AS e76
   WHERE e76.id = t0.subject_id AND EXISTS (SELECT 1
   FROM documents AS e77
-  WHERE e77.id = e76.document_id AND (e77.published_on IS NULL OR e77.published_on <= $1))) IS TRUE ELSE TRUE END AND EXISTS (SELECT 1
+  WHERE e77.id = e76.document_id AND (e77.published_on IS NULL OR e77.published_on <= $1))) IS TRUE ELSE TRUE END AND (t0.subject_table = 'compounds' AND EXISTS (SELECT 1
   FROM compounds AS e78
-  WHERE e78.id = CASE WHEN t0.subject_table = 'compounds' THEN t0.subject_id END AND e78.kind = $3)
+  WHERE e78.id = t0.subject_id AND e78.kind = $3))
   ORDER BY t0.from_line, t0.to_line, t0.id
   LIMIT $4) AS t0
   LEFT JOIN compounds AS j1 ON j1.id = CASE WHEN t0.subject_table = 'compounds' THEN t0.subject_id END
@@ -367,9 +367,9 @@ SELECT count(*)
   FROM issues AS e5
   WHERE e5.id = e3.other_id AND e5.reported_at <= $2)) IS TRUE WHEN 'identifiers' THEN (SELECT TRUE
   FROM identifiers AS e6
-  WHERE e6.id = t0.subject_id AND (e6.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e6.id = t0.subject_id AND CASE WHEN e6.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e7
-  WHERE e7.id = e6.owner_issue_id AND e7.reported_at <= $2))) IS TRUE WHEN 'successions' THEN (SELECT TRUE
+  WHERE e7.id = e6.owner_issue_id AND e7.reported_at <= $2) IS TRUE END) IS TRUE WHEN 'successions' THEN (SELECT TRUE
   FROM successions AS e8
   WHERE e8.id = t0.subject_id AND (e8.effective_on IS NULL OR e8.effective_on <= $1)) IS TRUE WHEN 'organizers' THEN (SELECT TRUE
   FROM organizers AS e9
@@ -397,11 +397,11 @@ SELECT count(*)
   FROM visits AS e20
   WHERE e20.id = e19.visit_id AND e20.visited_at <= $2)) IS TRUE WHEN 'conductors' THEN (SELECT TRUE
   FROM conductors AS e21
-  WHERE e21.id = t0.subject_id AND (e21.task_visit_id IS NULL OR EXISTS (SELECT 1
+  WHERE e21.id = t0.subject_id AND CASE WHEN e21.task_visit_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM visits AS e22
-  WHERE e22.id = e21.task_visit_id AND e22.visited_at <= $2)) AND (e21.task_inspection_id IS NULL OR EXISTS (SELECT 1
+  WHERE e22.id = e21.task_visit_id AND e22.visited_at <= $2) IS TRUE END AND CASE WHEN e21.task_inspection_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM inspections AS e23
-  WHERE e23.id = e21.task_inspection_id AND e23.inspected_at <= $2))) IS TRUE WHEN 'process_issues' THEN (SELECT TRUE
+  WHERE e23.id = e21.task_inspection_id AND e23.inspected_at <= $2) IS TRUE END) IS TRUE WHEN 'process_issues' THEN (SELECT TRUE
   FROM process_issues AS e24
   WHERE e24.id = t0.subject_id AND EXISTS (SELECT 1
   FROM processes AS e25
@@ -411,25 +411,25 @@ SELECT count(*)
   FROM remedies AS e27
   WHERE e27.id = t0.subject_id AND EXISTS (SELECT 1
   FROM improvement_projects AS e28
-  WHERE e28.id = e27.improvement_project_id AND (e28.started_on IS NULL OR e28.started_on <= $1)) AND (e27.remedied_process_id IS NULL OR EXISTS (SELECT 1
+  WHERE e28.id = e27.improvement_project_id AND (e28.started_on IS NULL OR e28.started_on <= $1)) AND CASE WHEN e27.remedied_process_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM processes AS e29
-  WHERE e29.id = e27.remedied_process_id AND e29.started_at <= $2)) AND (e27.remedied_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e29.id = e27.remedied_process_id AND e29.started_at <= $2) IS TRUE END AND CASE WHEN e27.remedied_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e30
-  WHERE e30.id = e27.remedied_issue_id AND e30.reported_at <= $2))) IS TRUE WHEN 'ledger_issues' THEN (SELECT TRUE
+  WHERE e30.id = e27.remedied_issue_id AND e30.reported_at <= $2) IS TRUE END) IS TRUE WHEN 'ledger_issues' THEN (SELECT TRUE
   FROM ledger_issues AS e31
   WHERE e31.id = t0.subject_id AND EXISTS (SELECT 1
   FROM issues AS e32
   WHERE e32.id = e31.issue_id AND e32.reported_at <= $2)) IS TRUE WHEN 'campaign_parts' THEN (SELECT TRUE
   FROM campaign_parts AS e33
-  WHERE e33.id = t0.subject_id AND (e33.part_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE e33.id = t0.subject_id AND CASE WHEN e33.part_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e34
-  WHERE e34.id = e33.part_activity_id AND e34.starts_at <= $2)) AND (e33.part_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e34.id = e33.part_activity_id AND e34.starts_at <= $2) IS TRUE END AND CASE WHEN e33.part_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e35
-  WHERE e35.id = e33.part_issue_id AND e35.reported_at <= $2))) IS TRUE WHEN 'promotions' THEN (SELECT TRUE
+  WHERE e35.id = e33.part_issue_id AND e35.reported_at <= $2) IS TRUE END) IS TRUE WHEN 'promotions' THEN (SELECT TRUE
   FROM promotions AS e36
-  WHERE e36.id = t0.subject_id AND (e36.promoter_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE e36.id = t0.subject_id AND CASE WHEN e36.promoter_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e37
-  WHERE e37.id = e36.promoter_activity_id AND e37.starts_at <= $2))) IS TRUE WHEN 'whistle_calls' THEN (SELECT TRUE
+  WHERE e37.id = e36.promoter_activity_id AND e37.starts_at <= $2) IS TRUE END) IS TRUE WHEN 'whistle_calls' THEN (SELECT TRUE
   FROM whistle_calls AS e38
   WHERE e38.id = t0.subject_id AND EXISTS (SELECT 1
   FROM whistles AS e39
@@ -447,15 +447,15 @@ SELECT count(*)
   FROM follow_ups AS e45
   WHERE e45.id = t0.subject_id AND e45.at <= $2) IS TRUE WHEN 'free_texts' THEN (SELECT TRUE
   FROM free_texts AS e46
-  WHERE e46.id = t0.subject_id AND (e46.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e46.id = t0.subject_id AND CASE WHEN e46.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e47
-  WHERE e47.id = e46.owner_issue_id AND e47.reported_at <= $2)) AND (e46.owner_issue_event_id IS NULL OR EXISTS (SELECT 1
+  WHERE e47.id = e46.owner_issue_id AND e47.reported_at <= $2) IS TRUE END AND CASE WHEN e46.owner_issue_event_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issue_events AS e48
-  WHERE e48.id = e46.owner_issue_event_id AND e48.at <= $2)) AND (e46.owner_reply_id IS NULL OR EXISTS (SELECT 1
+  WHERE e48.id = e46.owner_issue_event_id AND e48.at <= $2) IS TRUE END AND CASE WHEN e46.owner_reply_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM replies AS e49
-  WHERE e49.id = e46.owner_reply_id AND e49.at <= $2)) AND (e46.owner_follow_up_id IS NULL OR EXISTS (SELECT 1
+  WHERE e49.id = e46.owner_reply_id AND e49.at <= $2) IS TRUE END AND CASE WHEN e46.owner_follow_up_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM follow_ups AS e50
-  WHERE e50.id = e46.owner_follow_up_id AND e50.at <= $2))) IS TRUE WHEN 'service_records' THEN (SELECT TRUE
+  WHERE e50.id = e46.owner_follow_up_id AND e50.at <= $2) IS TRUE END) IS TRUE WHEN 'service_records' THEN (SELECT TRUE
   FROM service_records AS e51
   WHERE e51.id = t0.subject_id AND e51.started_at <= $2) IS TRUE WHEN 'activities' THEN (SELECT TRUE
   FROM activities AS e52
@@ -509,9 +509,9 @@ SELECT count(*)
   FROM passages AS e76
   WHERE e76.id = t0.subject_id AND EXISTS (SELECT 1
   FROM documents AS e77
-  WHERE e77.id = e76.document_id AND (e77.published_on IS NULL OR e77.published_on <= $1))) IS TRUE ELSE TRUE END AND EXISTS (SELECT 1
+  WHERE e77.id = e76.document_id AND (e77.published_on IS NULL OR e77.published_on <= $1))) IS TRUE ELSE TRUE END AND (t0.subject_table = 'red_posts' AND EXISTS (SELECT 1
   FROM red_posts AS e78
-  WHERE e78.id = CASE WHEN t0.subject_table = 'red_posts' THEN t0.subject_id END);
+  WHERE e78.id = t0.subject_id));
 SELECT t0.from_line AS c1, t0.subject_table AS c2, t0.subject_id AS c3, j1.name AS c4, j2.name AS c5, j3.name AS c6, j4.name AS c7, j5.name AS c8, j6.name AS c9, j7.name AS c10, j8.name AS c11, j9.name AS c12, j10.name AS c13, j11.name AS c14, j12.name AS c15, j13.name AS c16, j14.title AS c17, j15.name AS c18, j16.name AS c19, j17.name AS c20, j18.name AS c21, j19.name AS c22, j20.name AS c23, j21.name AS c24, j22.name AS c25, j23.name AS c26, j24.name AS c27, j25.name AS c28, j26.name AS c29, j27.name AS c30, j28.name AS c31, j29.name AS c32, j30.name AS c33, j31.name AS c34, j32.name AS c35, j33.name AS c36, j34.name AS c37, j35.name AS c38
   FROM (SELECT t0.from_line, t0.subject_table, t0.subject_id, t0.to_line, t0.id
   FROM evidences AS t0
@@ -527,9 +527,9 @@ SELECT t0.from_line AS c1, t0.subject_table AS c2, t0.subject_id AS c3, j1.name 
   FROM issues AS e5
   WHERE e5.id = e3.other_id AND e5.reported_at <= $2)) IS TRUE WHEN 'identifiers' THEN (SELECT TRUE
   FROM identifiers AS e6
-  WHERE e6.id = t0.subject_id AND (e6.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e6.id = t0.subject_id AND CASE WHEN e6.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e7
-  WHERE e7.id = e6.owner_issue_id AND e7.reported_at <= $2))) IS TRUE WHEN 'successions' THEN (SELECT TRUE
+  WHERE e7.id = e6.owner_issue_id AND e7.reported_at <= $2) IS TRUE END) IS TRUE WHEN 'successions' THEN (SELECT TRUE
   FROM successions AS e8
   WHERE e8.id = t0.subject_id AND (e8.effective_on IS NULL OR e8.effective_on <= $1)) IS TRUE WHEN 'organizers' THEN (SELECT TRUE
   FROM organizers AS e9
@@ -557,11 +557,11 @@ SELECT t0.from_line AS c1, t0.subject_table AS c2, t0.subject_id AS c3, j1.name 
   FROM visits AS e20
   WHERE e20.id = e19.visit_id AND e20.visited_at <= $2)) IS TRUE WHEN 'conductors' THEN (SELECT TRUE
   FROM conductors AS e21
-  WHERE e21.id = t0.subject_id AND (e21.task_visit_id IS NULL OR EXISTS (SELECT 1
+  WHERE e21.id = t0.subject_id AND CASE WHEN e21.task_visit_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM visits AS e22
-  WHERE e22.id = e21.task_visit_id AND e22.visited_at <= $2)) AND (e21.task_inspection_id IS NULL OR EXISTS (SELECT 1
+  WHERE e22.id = e21.task_visit_id AND e22.visited_at <= $2) IS TRUE END AND CASE WHEN e21.task_inspection_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM inspections AS e23
-  WHERE e23.id = e21.task_inspection_id AND e23.inspected_at <= $2))) IS TRUE WHEN 'process_issues' THEN (SELECT TRUE
+  WHERE e23.id = e21.task_inspection_id AND e23.inspected_at <= $2) IS TRUE END) IS TRUE WHEN 'process_issues' THEN (SELECT TRUE
   FROM process_issues AS e24
   WHERE e24.id = t0.subject_id AND EXISTS (SELECT 1
   FROM processes AS e25
@@ -571,25 +571,25 @@ SELECT t0.from_line AS c1, t0.subject_table AS c2, t0.subject_id AS c3, j1.name 
   FROM remedies AS e27
   WHERE e27.id = t0.subject_id AND EXISTS (SELECT 1
   FROM improvement_projects AS e28
-  WHERE e28.id = e27.improvement_project_id AND (e28.started_on IS NULL OR e28.started_on <= $1)) AND (e27.remedied_process_id IS NULL OR EXISTS (SELECT 1
+  WHERE e28.id = e27.improvement_project_id AND (e28.started_on IS NULL OR e28.started_on <= $1)) AND CASE WHEN e27.remedied_process_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM processes AS e29
-  WHERE e29.id = e27.remedied_process_id AND e29.started_at <= $2)) AND (e27.remedied_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e29.id = e27.remedied_process_id AND e29.started_at <= $2) IS TRUE END AND CASE WHEN e27.remedied_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e30
-  WHERE e30.id = e27.remedied_issue_id AND e30.reported_at <= $2))) IS TRUE WHEN 'ledger_issues' THEN (SELECT TRUE
+  WHERE e30.id = e27.remedied_issue_id AND e30.reported_at <= $2) IS TRUE END) IS TRUE WHEN 'ledger_issues' THEN (SELECT TRUE
   FROM ledger_issues AS e31
   WHERE e31.id = t0.subject_id AND EXISTS (SELECT 1
   FROM issues AS e32
   WHERE e32.id = e31.issue_id AND e32.reported_at <= $2)) IS TRUE WHEN 'campaign_parts' THEN (SELECT TRUE
   FROM campaign_parts AS e33
-  WHERE e33.id = t0.subject_id AND (e33.part_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE e33.id = t0.subject_id AND CASE WHEN e33.part_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e34
-  WHERE e34.id = e33.part_activity_id AND e34.starts_at <= $2)) AND (e33.part_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e34.id = e33.part_activity_id AND e34.starts_at <= $2) IS TRUE END AND CASE WHEN e33.part_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e35
-  WHERE e35.id = e33.part_issue_id AND e35.reported_at <= $2))) IS TRUE WHEN 'promotions' THEN (SELECT TRUE
+  WHERE e35.id = e33.part_issue_id AND e35.reported_at <= $2) IS TRUE END) IS TRUE WHEN 'promotions' THEN (SELECT TRUE
   FROM promotions AS e36
-  WHERE e36.id = t0.subject_id AND (e36.promoter_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE e36.id = t0.subject_id AND CASE WHEN e36.promoter_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e37
-  WHERE e37.id = e36.promoter_activity_id AND e37.starts_at <= $2))) IS TRUE WHEN 'whistle_calls' THEN (SELECT TRUE
+  WHERE e37.id = e36.promoter_activity_id AND e37.starts_at <= $2) IS TRUE END) IS TRUE WHEN 'whistle_calls' THEN (SELECT TRUE
   FROM whistle_calls AS e38
   WHERE e38.id = t0.subject_id AND EXISTS (SELECT 1
   FROM whistles AS e39
@@ -607,15 +607,15 @@ SELECT t0.from_line AS c1, t0.subject_table AS c2, t0.subject_id AS c3, j1.name 
   FROM follow_ups AS e45
   WHERE e45.id = t0.subject_id AND e45.at <= $2) IS TRUE WHEN 'free_texts' THEN (SELECT TRUE
   FROM free_texts AS e46
-  WHERE e46.id = t0.subject_id AND (e46.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e46.id = t0.subject_id AND CASE WHEN e46.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e47
-  WHERE e47.id = e46.owner_issue_id AND e47.reported_at <= $2)) AND (e46.owner_issue_event_id IS NULL OR EXISTS (SELECT 1
+  WHERE e47.id = e46.owner_issue_id AND e47.reported_at <= $2) IS TRUE END AND CASE WHEN e46.owner_issue_event_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issue_events AS e48
-  WHERE e48.id = e46.owner_issue_event_id AND e48.at <= $2)) AND (e46.owner_reply_id IS NULL OR EXISTS (SELECT 1
+  WHERE e48.id = e46.owner_issue_event_id AND e48.at <= $2) IS TRUE END AND CASE WHEN e46.owner_reply_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM replies AS e49
-  WHERE e49.id = e46.owner_reply_id AND e49.at <= $2)) AND (e46.owner_follow_up_id IS NULL OR EXISTS (SELECT 1
+  WHERE e49.id = e46.owner_reply_id AND e49.at <= $2) IS TRUE END AND CASE WHEN e46.owner_follow_up_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM follow_ups AS e50
-  WHERE e50.id = e46.owner_follow_up_id AND e50.at <= $2))) IS TRUE WHEN 'service_records' THEN (SELECT TRUE
+  WHERE e50.id = e46.owner_follow_up_id AND e50.at <= $2) IS TRUE END) IS TRUE WHEN 'service_records' THEN (SELECT TRUE
   FROM service_records AS e51
   WHERE e51.id = t0.subject_id AND e51.started_at <= $2) IS TRUE WHEN 'activities' THEN (SELECT TRUE
   FROM activities AS e52
@@ -669,9 +669,9 @@ SELECT t0.from_line AS c1, t0.subject_table AS c2, t0.subject_id AS c3, j1.name 
   FROM passages AS e76
   WHERE e76.id = t0.subject_id AND EXISTS (SELECT 1
   FROM documents AS e77
-  WHERE e77.id = e76.document_id AND (e77.published_on IS NULL OR e77.published_on <= $1))) IS TRUE ELSE TRUE END AND EXISTS (SELECT 1
+  WHERE e77.id = e76.document_id AND (e77.published_on IS NULL OR e77.published_on <= $1))) IS TRUE ELSE TRUE END AND (t0.subject_table = 'red_posts' AND EXISTS (SELECT 1
   FROM red_posts AS e78
-  WHERE e78.id = CASE WHEN t0.subject_table = 'red_posts' THEN t0.subject_id END)
+  WHERE e78.id = t0.subject_id))
   ORDER BY t0.from_line, t0.to_line, t0.id
   LIMIT $3) AS t0
   LEFT JOIN areas AS j1 ON j1.id = CASE WHEN t0.subject_table = 'areas' THEN t0.subject_id END
@@ -724,9 +724,9 @@ SELECT count(*)
   FROM issues AS e5
   WHERE e5.id = e3.other_id AND e5.reported_at <= $2)) IS TRUE WHEN 'identifiers' THEN (SELECT TRUE
   FROM identifiers AS e6
-  WHERE e6.id = t0.subject_id AND (e6.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e6.id = t0.subject_id AND CASE WHEN e6.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e7
-  WHERE e7.id = e6.owner_issue_id AND e7.reported_at <= $2))) IS TRUE WHEN 'successions' THEN (SELECT TRUE
+  WHERE e7.id = e6.owner_issue_id AND e7.reported_at <= $2) IS TRUE END) IS TRUE WHEN 'successions' THEN (SELECT TRUE
   FROM successions AS e8
   WHERE e8.id = t0.subject_id AND (e8.effective_on IS NULL OR e8.effective_on <= $1)) IS TRUE WHEN 'organizers' THEN (SELECT TRUE
   FROM organizers AS e9
@@ -754,11 +754,11 @@ SELECT count(*)
   FROM visits AS e20
   WHERE e20.id = e19.visit_id AND e20.visited_at <= $2)) IS TRUE WHEN 'conductors' THEN (SELECT TRUE
   FROM conductors AS e21
-  WHERE e21.id = t0.subject_id AND (e21.task_visit_id IS NULL OR EXISTS (SELECT 1
+  WHERE e21.id = t0.subject_id AND CASE WHEN e21.task_visit_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM visits AS e22
-  WHERE e22.id = e21.task_visit_id AND e22.visited_at <= $2)) AND (e21.task_inspection_id IS NULL OR EXISTS (SELECT 1
+  WHERE e22.id = e21.task_visit_id AND e22.visited_at <= $2) IS TRUE END AND CASE WHEN e21.task_inspection_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM inspections AS e23
-  WHERE e23.id = e21.task_inspection_id AND e23.inspected_at <= $2))) IS TRUE WHEN 'process_issues' THEN (SELECT TRUE
+  WHERE e23.id = e21.task_inspection_id AND e23.inspected_at <= $2) IS TRUE END) IS TRUE WHEN 'process_issues' THEN (SELECT TRUE
   FROM process_issues AS e24
   WHERE e24.id = t0.subject_id AND EXISTS (SELECT 1
   FROM processes AS e25
@@ -768,25 +768,25 @@ SELECT count(*)
   FROM remedies AS e27
   WHERE e27.id = t0.subject_id AND EXISTS (SELECT 1
   FROM improvement_projects AS e28
-  WHERE e28.id = e27.improvement_project_id AND (e28.started_on IS NULL OR e28.started_on <= $1)) AND (e27.remedied_process_id IS NULL OR EXISTS (SELECT 1
+  WHERE e28.id = e27.improvement_project_id AND (e28.started_on IS NULL OR e28.started_on <= $1)) AND CASE WHEN e27.remedied_process_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM processes AS e29
-  WHERE e29.id = e27.remedied_process_id AND e29.started_at <= $2)) AND (e27.remedied_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e29.id = e27.remedied_process_id AND e29.started_at <= $2) IS TRUE END AND CASE WHEN e27.remedied_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e30
-  WHERE e30.id = e27.remedied_issue_id AND e30.reported_at <= $2))) IS TRUE WHEN 'ledger_issues' THEN (SELECT TRUE
+  WHERE e30.id = e27.remedied_issue_id AND e30.reported_at <= $2) IS TRUE END) IS TRUE WHEN 'ledger_issues' THEN (SELECT TRUE
   FROM ledger_issues AS e31
   WHERE e31.id = t0.subject_id AND EXISTS (SELECT 1
   FROM issues AS e32
   WHERE e32.id = e31.issue_id AND e32.reported_at <= $2)) IS TRUE WHEN 'campaign_parts' THEN (SELECT TRUE
   FROM campaign_parts AS e33
-  WHERE e33.id = t0.subject_id AND (e33.part_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE e33.id = t0.subject_id AND CASE WHEN e33.part_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e34
-  WHERE e34.id = e33.part_activity_id AND e34.starts_at <= $2)) AND (e33.part_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e34.id = e33.part_activity_id AND e34.starts_at <= $2) IS TRUE END AND CASE WHEN e33.part_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e35
-  WHERE e35.id = e33.part_issue_id AND e35.reported_at <= $2))) IS TRUE WHEN 'promotions' THEN (SELECT TRUE
+  WHERE e35.id = e33.part_issue_id AND e35.reported_at <= $2) IS TRUE END) IS TRUE WHEN 'promotions' THEN (SELECT TRUE
   FROM promotions AS e36
-  WHERE e36.id = t0.subject_id AND (e36.promoter_activity_id IS NULL OR EXISTS (SELECT 1
+  WHERE e36.id = t0.subject_id AND CASE WHEN e36.promoter_activity_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM activities AS e37
-  WHERE e37.id = e36.promoter_activity_id AND e37.starts_at <= $2))) IS TRUE WHEN 'whistle_calls' THEN (SELECT TRUE
+  WHERE e37.id = e36.promoter_activity_id AND e37.starts_at <= $2) IS TRUE END) IS TRUE WHEN 'whistle_calls' THEN (SELECT TRUE
   FROM whistle_calls AS e38
   WHERE e38.id = t0.subject_id AND EXISTS (SELECT 1
   FROM whistles AS e39
@@ -804,15 +804,15 @@ SELECT count(*)
   FROM follow_ups AS e45
   WHERE e45.id = t0.subject_id AND e45.at <= $2) IS TRUE WHEN 'free_texts' THEN (SELECT TRUE
   FROM free_texts AS e46
-  WHERE e46.id = t0.subject_id AND (e46.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE e46.id = t0.subject_id AND CASE WHEN e46.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e47
-  WHERE e47.id = e46.owner_issue_id AND e47.reported_at <= $2)) AND (e46.owner_issue_event_id IS NULL OR EXISTS (SELECT 1
+  WHERE e47.id = e46.owner_issue_id AND e47.reported_at <= $2) IS TRUE END AND CASE WHEN e46.owner_issue_event_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issue_events AS e48
-  WHERE e48.id = e46.owner_issue_event_id AND e48.at <= $2)) AND (e46.owner_reply_id IS NULL OR EXISTS (SELECT 1
+  WHERE e48.id = e46.owner_issue_event_id AND e48.at <= $2) IS TRUE END AND CASE WHEN e46.owner_reply_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM replies AS e49
-  WHERE e49.id = e46.owner_reply_id AND e49.at <= $2)) AND (e46.owner_follow_up_id IS NULL OR EXISTS (SELECT 1
+  WHERE e49.id = e46.owner_reply_id AND e49.at <= $2) IS TRUE END AND CASE WHEN e46.owner_follow_up_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM follow_ups AS e50
-  WHERE e50.id = e46.owner_follow_up_id AND e50.at <= $2))) IS TRUE WHEN 'service_records' THEN (SELECT TRUE
+  WHERE e50.id = e46.owner_follow_up_id AND e50.at <= $2) IS TRUE END) IS TRUE WHEN 'service_records' THEN (SELECT TRUE
   FROM service_records AS e51
   WHERE e51.id = t0.subject_id AND e51.started_at <= $2) IS TRUE WHEN 'activities' THEN (SELECT TRUE
   FROM activities AS e52

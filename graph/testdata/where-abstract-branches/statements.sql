@@ -45,15 +45,15 @@ SELECT count(*)
   WHERE e2.id = t0.reporter_person_id))) IS NOT TRUE;
 SELECT t0.body AS c1
   FROM free_texts AS t0
-  WHERE (t0.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE CASE WHEN t0.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e1
-  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1)) AND (t0.owner_issue_event_id IS NULL OR EXISTS (SELECT 1
+  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1) IS TRUE END AND CASE WHEN t0.owner_issue_event_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issue_events AS e2
-  WHERE e2.id = t0.owner_issue_event_id AND e2.at <= $1)) AND (t0.owner_reply_id IS NULL OR EXISTS (SELECT 1
+  WHERE e2.id = t0.owner_issue_event_id AND e2.at <= $1) IS TRUE END AND CASE WHEN t0.owner_reply_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM replies AS e3
-  WHERE e3.id = t0.owner_reply_id AND e3.at <= $1)) AND (t0.owner_follow_up_id IS NULL OR EXISTS (SELECT 1
+  WHERE e3.id = t0.owner_reply_id AND e3.at <= $1) IS TRUE END AND CASE WHEN t0.owner_follow_up_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM follow_ups AS e4
-  WHERE e4.id = t0.owner_follow_up_id AND e4.at <= $1)) AND t0.owner_issue_id = (SELECT e5.id
+  WHERE e4.id = t0.owner_follow_up_id AND e4.at <= $1) IS TRUE END AND t0.owner_issue_id = (SELECT e5.id
   FROM issues AS e5
   WHERE e5.reported_at <= $1 AND e5.code = $2)
   ORDER BY t0.created_at, t0.id

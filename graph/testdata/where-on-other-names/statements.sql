@@ -8,9 +8,9 @@ SELECT t0.name AS c1, t0.id AS c2
 SELECT t0.value AS c1, t0.owner_area_id AS c2, t0.owner_community_id AS c3, t0.owner_compound_id AS c4, t0.owner_grid_id AS c5, t0.owner_organization_id AS c6, t0.owner_property_project_id AS c7, t0.owner_party_organization_id AS c8, t0.owner_volunteer_team_id AS c9, t0.owner_volunteer_id AS c10, j1.name AS c11, t0.owner_issue_id AS c12
   FROM (SELECT t0.value, t0.owner_area_id, t0.owner_community_id, t0.owner_compound_id, t0.owner_grid_id, t0.owner_organization_id, t0.owner_property_project_id, t0.owner_party_organization_id, t0.owner_volunteer_team_id, t0.owner_volunteer_id, t0.owner_issue_id, t0.scheme, t0.id
   FROM identifiers AS t0
-  WHERE (t0.owner_issue_id IS NULL OR EXISTS (SELECT 1
+  WHERE CASE WHEN t0.owner_issue_id IS NULL THEN TRUE ELSE (SELECT TRUE
   FROM issues AS e1
-  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1)) AND t0.scheme = $2 AND EXISTS (SELECT 1
+  WHERE e1.id = t0.owner_issue_id AND e1.reported_at <= $1) IS TRUE END AND t0.scheme = $2 AND EXISTS (SELECT 1
   FROM volunteers AS e2
   WHERE e2.id = t0.owner_volunteer_id AND e2.star_level = $3)
   ORDER BY t0.scheme, t0.value, t0.id

@@ -34,7 +34,7 @@ CREATE INDEX processes_compound_id_idx ON processes (compound_id, started_at DES
   WHERE compound_id IS NOT NULL;
 CREATE INDEX processes_name_grams_idx ON processes USING gin (name_grams) WITH (fastupdate = off);
 
--- Tells that a process grew out of an issue.
+-- Tells that a process grew out of an issue or takes it up.
 CREATE TABLE process_issues (
   id uuid CONSTRAINT process_issues_pkey PRIMARY KEY,
   demo boolean NOT NULL DEFAULT false,
@@ -175,6 +175,7 @@ CREATE TABLE plans (
   CONSTRAINT plans_version_check CHECK (version > 0),
   CONSTRAINT plans_summary_check CHECK (summary <> ''),
   CONSTRAINT plans_cost_check CHECK (cost >= 0),
+  CONSTRAINT plans_process_key UNIQUE (id, process_id),
   CONSTRAINT plans_key UNIQUE (process_id, version)
 );
 CREATE INDEX plans_version_idx ON plans (version, id);
@@ -192,8 +193,7 @@ CREATE TABLE votes (
   process_id uuid NOT NULL
     CONSTRAINT votes_process_id_fkey REFERENCES processes DEFERRABLE INITIALLY IMMEDIATE,
   seq integer NOT NULL,
-  plan_id uuid NOT NULL
-    CONSTRAINT votes_plan_id_fkey REFERENCES plans DEFERRABLE INITIALLY IMMEDIATE,
+  plan_id uuid NOT NULL,
   held_at timestamptz NOT NULL,
   eligible integer NOT NULL,
   voted integer NOT NULL,
@@ -217,6 +217,8 @@ CREATE TABLE votes (
       WHEN in_favor::bigint * majority_denominator < voted::bigint * majority_numerator THEN 'NO_MAJORITY'
       WHEN in_favor = voted - in_favor AND 2 * majority_numerator = majority_denominator THEN 'NO_MAJORITY'
       ELSE 'PASSED' END),
+  -- A vote is on a plan of its own process.
+  CONSTRAINT votes_plan_id_fkey FOREIGN KEY (plan_id, process_id) REFERENCES plans (id, process_id) DEFERRABLE INITIALLY IMMEDIATE,
   CONSTRAINT votes_key UNIQUE (process_id, seq)
 );
 CREATE INDEX votes_seq_idx ON votes (seq, id);
@@ -317,7 +319,7 @@ CREATE UNIQUE INDEX stage_records_active_key ON stage_records (process_id) WHERE
 
 -- A stage begins when the one before it is done or was skipped for a reason; to go
 -- back is a further attempt.
-CREATE FUNCTION jinyan_check_stage() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION jinyan_check_stage() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
   stages CONSTANT text[] := ARRAY['RAISE_TOPIC', 'COLLECT_IDEAS', 'DRAFT_PLAN', 'REACH_CONSENSUS', 'IMPLEMENT'];
   early text;
@@ -332,7 +334,8 @@ BEGIN
    LIMIT 1;
   IF FOUND THEN
     RAISE EXCEPTION 'process %: the stage % begins only when the one before it is done or was skipped',
-      (SELECT code FROM processes WHERE id = NEW.process_id), early USING TABLE = TG_TABLE_NAME;
+      (SELECT code FROM processes WHERE id = NEW.process_id), early
+      USING TABLE = TG_TABLE_NAME, DETAIL = NEW.id, HINT = '上一环节完成或跳过之后,下一环节才能开始';
   END IF;
   RETURN NULL;
 END $$;

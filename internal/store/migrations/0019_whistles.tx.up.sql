@@ -61,6 +61,7 @@ CREATE TABLE supervisions (
   at timestamptz NOT NULL,
   required_by timestamptz,
   answered_at timestamptz,
+  CONSTRAINT supervisions_escalated_check CHECK (level <> 'NONE'),
   CONSTRAINT supervisions_seq_check CHECK (seq > 0),
   CONSTRAINT supervisions_answered_at_check CHECK (answered_at >= at),
   CONSTRAINT supervisions_key UNIQUE (issue_id, seq)

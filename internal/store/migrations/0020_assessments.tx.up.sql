@@ -282,33 +282,48 @@ CREATE INDEX metric_values_subject_party_organization_id_idx ON metric_values (s
   WHERE subject_party_organization_id IS NOT NULL;
 
 -- The weights of a standard's criteria add up to one, when all is written.
-CREATE FUNCTION jinyan_check_weights() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION jinyan_check_weights() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
   standard uuid := coalesce(NEW.assessment_standard_id, OLD.assessment_standard_id);
   whole numeric := (SELECT sum(weight) FROM criteria WHERE assessment_standard_id = standard);
 BEGIN
   IF whole <> 1 THEN
     RAISE EXCEPTION 'the weights of the criteria of standard % add up to %, not to 1',
-      (SELECT code FROM assessment_standards WHERE id = standard), whole USING TABLE = TG_TABLE_NAME;
+      (SELECT code FROM assessment_standards WHERE id = standard), whole
+      USING TABLE = TG_TABLE_NAME, DETAIL = coalesce(NEW.id, OLD.id), HINT = '同一标准各评价项的权重之和须为 1';
   END IF;
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER criteria_weights AFTER INSERT OR UPDATE OR DELETE ON criteria
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION jinyan_check_weights();
 
--- A score is of a criterion of the assessment's standard, and within its scale.
-CREATE FUNCTION jinyan_check_score() RETURNS trigger LANGUAGE plpgsql AS $$
+-- A score is of a criterion of the assessment's standard, and within its scale;
+-- whichever of the three changes.
+CREATE FUNCTION jinyan_check_scores() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+DECLARE
+  wrong text;
+  changed uuid := NEW.id;
 BEGIN
-  IF NOT EXISTS (
-    SELECT FROM assessments AS a
-      JOIN criteria AS c ON c.assessment_standard_id = a.assessment_standard_id
-      JOIN assessment_standards AS s ON s.id = a.assessment_standard_id
-     WHERE a.id = NEW.assessment_id AND c.id = NEW.criterion_id AND NEW.score <= s.full_score
-  ) THEN
-    RAISE EXCEPTION 'assessment %: a score is of a criterion of its own standard and at most its full score',
-      (SELECT code FROM assessments WHERE id = NEW.assessment_id) USING TABLE = TG_TABLE_NAME;
+  IF TG_TABLE_NAME = 'criterion_scores' THEN
+    changed := NEW.assessment_id;
+  END IF;
+  SELECT a.code INTO wrong
+    FROM assessments AS a
+    JOIN assessment_standards AS t ON t.id = a.assessment_standard_id
+    JOIN criterion_scores AS s ON s.assessment_id = a.id
+    JOIN criteria AS c ON c.id = s.criterion_id
+   WHERE a.id IN (SELECT changed UNION ALL SELECT id FROM assessments WHERE assessment_standard_id = changed)
+     AND (c.assessment_standard_id <> t.id OR s.score > t.full_score)
+   LIMIT 1;
+  IF FOUND THEN
+    RAISE EXCEPTION 'assessment %: a score is of a criterion of its own standard and at most its full score', wrong
+      USING TABLE = TG_TABLE_NAME, DETAIL = NEW.id, HINT = '得分须属于该评价所用标准的评价项,且不超过其满分';
   END IF;
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER criterion_scores_fit AFTER INSERT OR UPDATE ON criterion_scores
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION jinyan_check_score();
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION jinyan_check_scores();
+CREATE CONSTRAINT TRIGGER assessments_fit AFTER UPDATE OF assessment_standard_id ON assessments
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION jinyan_check_scores();
+CREATE CONSTRAINT TRIGGER assessment_standards_fit AFTER UPDATE OF full_score ON assessment_standards
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION jinyan_check_scores();

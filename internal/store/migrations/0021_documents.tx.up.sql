@@ -86,40 +86,38 @@ CREATE TABLE evidences (
 CREATE INDEX evidences_from_line_idx ON evidences (from_line, to_line, id);
 CREATE INDEX evidences_created_at_idx ON evidences (created_at, id);
 CREATE INDEX evidences_subject_id_idx ON evidences (subject_id, from_line, to_line, id);
+CREATE INDEX evidences_subject_table_idx ON evidences (subject_table, from_line, to_line, id);
 CREATE INDEX evidences_document_id_idx ON evidences (document_id, from_line, to_line, id);
 
--- A foreign key to any table: the subject is there, and the lines are the document's.
-CREATE FUNCTION jinyan_check_evidence() RETURNS trigger LANGUAGE plpgsql AS $$
+-- A foreign key to any table: the subject is there and stays.
+CREATE FUNCTION jinyan_check_evidence() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
-  there boolean := false;
+  there boolean;
 BEGIN
   IF EXISTS (SELECT FROM pg_trigger WHERE tgrelid = to_regclass(quote_ident(NEW.subject_table)) AND tgname = 'evidenced') THEN
-    EXECUTE format('SELECT EXISTS (SELECT FROM %I WHERE id = $1)', NEW.subject_table) INTO there USING NEW.subject_id;
+    EXECUTE format('SELECT true FROM %I WHERE id = $1 FOR KEY SHARE', NEW.subject_table) INTO there USING NEW.subject_id;
   END IF;
-  IF NOT there THEN
+  IF there IS NULL THEN
     RAISE EXCEPTION 'evidence is of a row that is there, and table % has no row %', NEW.subject_table, NEW.subject_id
-      USING TABLE = TG_TABLE_NAME;
-  END IF;
-  IF NEW.to_line > (SELECT line_count FROM documents WHERE id = NEW.document_id) THEN
-    RAISE EXCEPTION 'line % is behind the end of document %', NEW.to_line,
-      (SELECT code FROM documents WHERE id = NEW.document_id) USING TABLE = TG_TABLE_NAME;
+      USING TABLE = TG_TABLE_NAME, DETAIL = NEW.id, HINT = '佐证对象不存在';
   END IF;
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER evidences_subject AFTER INSERT OR UPDATE ON evidences
   DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION jinyan_check_evidence();
 
-CREATE FUNCTION jinyan_keep_evidenced() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION jinyan_keep_evidenced() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
   IF EXISTS (SELECT FROM evidences WHERE subject_id = OLD.id) THEN
-    RAISE EXCEPTION 'evidence is kept of this row of %; remove the evidence first', TG_TABLE_NAME USING TABLE = TG_TABLE_NAME;
+    RAISE EXCEPTION 'evidence is kept of this row of %; remove the evidence first', TG_TABLE_NAME
+      USING TABLE = TG_TABLE_NAME, DETAIL = OLD.id, HINT = '该行仍有佐证,请先删除佐证';
   END IF;
   RETURN NULL;
 END $$;
 
 -- jinyan_may_be_evidenced lets evidence be given of the rows of a table. A migration
 -- that makes the table of a new type calls it.
-CREATE FUNCTION jinyan_may_be_evidenced(node_table regclass) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION jinyan_may_be_evidenced(node_table regclass) RETURNS void LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
   EXECUTE format('CREATE CONSTRAINT TRIGGER evidenced AFTER DELETE OR UPDATE OF id ON %s
     DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION jinyan_keep_evidenced()', node_table);
@@ -127,3 +125,29 @@ END $$;
 SELECT jinyan_may_be_evidenced(table_name::regclass)
   FROM information_schema.columns
  WHERE table_schema = current_schema AND column_name = 'demo_fields' AND table_name <> 'evidences';
+
+-- Passages and evidence point at lines that the document has.
+CREATE FUNCTION jinyan_check_lines() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+DECLARE
+  of_document uuid := NEW.id;
+  behind integer;
+BEGIN
+  IF TG_TABLE_NAME <> 'documents' THEN
+    of_document := NEW.document_id;
+    behind := NEW.to_line;
+  ELSE
+    behind := (SELECT max(to_line) FROM (
+      SELECT to_line FROM passages WHERE document_id = NEW.id UNION ALL SELECT to_line FROM evidences WHERE document_id = NEW.id) AS l);
+  END IF;
+  IF behind > (SELECT line_count FROM documents WHERE id = of_document) THEN
+    RAISE EXCEPTION 'line % is behind the end of document %', behind, (SELECT code FROM documents WHERE id = of_document)
+      USING TABLE = TG_TABLE_NAME, DETAIL = NEW.id, HINT = '行号超出文献末行';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER evidences_lines AFTER INSERT OR UPDATE ON evidences
+  DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION jinyan_check_lines();
+CREATE CONSTRAINT TRIGGER passages_lines AFTER INSERT OR UPDATE ON passages
+  DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION jinyan_check_lines();
+CREATE CONSTRAINT TRIGGER documents_lines AFTER UPDATE OF line_count ON documents
+  DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION jinyan_check_lines();

@@ -14,6 +14,7 @@ import (
 var scanning = map[string]string{
 	"as-of-before-words-and-numbers":        "it counts all free texts",
 	"as-of-the-past-by-a-variable":          "it counts all grids",
+	"edges-of-facilities":                   "it counts the facilities of two kinds",
 	"q03-six-counts-of-district-and-street": "the district whose grids it counts has them all",
 }
 

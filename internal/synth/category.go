@@ -15,11 +15,7 @@ import (
 //go:embed categories.csv
 var categoryFile string
 
-const (
-	categoryList   = "ISSUE_CATEGORY"
-	categoryListZH = "诉求类别"
-	categoryListEN = "Issue category"
-)
+const categoryList = "ISSUE_CATEGORY"
 
 // category is an entry of the list. Groups have no weight.
 type category struct {
@@ -80,34 +76,4 @@ func categoryWeights(list []category) (dry, wet weights) {
 		storm = append(storm, int64(c.weight))
 	}
 	return newWeights(plain), newWeights(storm)
-}
-
-func (w *world) codeListTable() table {
-	return table{"code_lists", []string{"code", "name", "label_en"}, func(r *rows) {
-		at := settled().morning(0)
-		r.begin(identify("code_list", categoryList), at, at)
-		r.text(categoryList)
-		r.text(categoryListZH)
-		r.text(categoryListEN)
-	}}
-}
-
-func (w *world) codeItemTable() table {
-	return table{"code_items", []string{"code", "name", "label_en", "list_id", "parent_id", "seq"}, func(r *rows) {
-		for i := range w.categories {
-			c := &w.categories[i]
-			at := settled().morning(i)
-			r.begin(c.id, at, at)
-			r.text(c.code)
-			r.text(c.name)
-			r.text(c.en)
-			r.uuid(identify("code_list", categoryList))
-			if len(c.code) == 1 {
-				r.null()
-			} else {
-				r.uuid(identify("code_item", c.code[:1]))
-			}
-			r.integer(c.seq)
-		}
-	}}
 }

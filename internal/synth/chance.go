@@ -25,6 +25,24 @@ const (
 	ofIssues
 	ofLives
 	ofTitles
+	ofFacilities
+	ofVenues
+	ofAgreements
+	ofActivities
+	ofCare
+	ofVisits
+	ofRounds
+	ofInspections
+	ofHazards
+	ofProcesses
+	ofWorks
+	ofCampaigns
+	ofLedgers
+	ofFindings
+	ofFigures
+	ofOrigins
+	ofWhistles
+	ofSupervisions
 )
 
 func newChance(seed int64, t topic, number int) chance {

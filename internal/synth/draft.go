@@ -113,13 +113,20 @@ func (t *teller) share(number int, luck *chance) int64 {
 	return whole*int64(number) + rest*int64(number)/n + int64(luck.below(int(max(whole, 1))))
 }
 
+// sketch tells when and where alone, which is drawn first. That is enough to
+// pass over issues that something has nothing to do with, at a fifth of the cost.
+func (t *teller) sketch(number int, luck *chance) draft {
+	d := draft{number: number, main: none}
+	d.reported = t.weather.moment(t.share(number, luck))
+	t.place(&d, luck)
+	return d
+}
+
 // draft tells who reports what and where. It takes a microsecond, most of it
 // for the id.
 func (t *teller) draft(number int) draft {
 	luck := t.chance(ofIssues, number)
-	d := draft{number: number, main: none}
-	d.reported = t.weather.moment(t.share(number, &luck))
-	t.place(&d, &luck)
+	d := t.sketch(number, &luck)
 	t.matter(&d, &luck)
 	if b, ok := t.bursts.of[number]; ok {
 		t.repeat(&d, b)

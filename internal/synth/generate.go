@@ -2,6 +2,7 @@ package synth
 
 import (
 	"context"
+	"fmt"
 	"runtime"
 	"strconv"
 	"strings"
@@ -97,9 +98,7 @@ func (l *load) run(ctx context.Context) error {
 		{"prepare", l.prepare},
 		{"plan", l.plan},
 		{"copy", l.copy},
-		{"keys and indexes", func(ctx context.Context, tx pgx.Tx) error {
-			return restore(ctx, tx, "keys and indexes", l.stripped.keys, l.options.Progress)
-		}},
+		{"keys and indexes", l.index},
 		{"analyze", l.analyze},
 		{"foreign keys", func(ctx context.Context, tx pgx.Tx) error {
 			return restore(ctx, tx, "foreign keys", l.stripped.foreign, l.options.Progress)
@@ -146,7 +145,10 @@ func (l *load) prepare(ctx context.Context, tx pgx.Tx) error {
 	if _, err := tx.Exec(ctx, "TRUNCATE "+strings.Join(names, ", ")); err != nil {
 		return err
 	}
-	l.stripped, err = strip(ctx, tx, oids)
+	if l.stripped, err = strip(ctx, tx, oids); err != nil {
+		return err
+	}
+	_, err = tx.Exec(ctx, "SET CONSTRAINTS ALL DEFERRED")
 	return err
 }
 
@@ -170,6 +172,18 @@ func (l *load) copy(ctx context.Context, tx pgx.Tx) error {
 	}
 	l.options.Progress("tables", len(l.tables), len(l.tables))
 	return nil
+}
+
+// index makes the keys and indexes again. In between the triggers check the rows
+// that wait for them, with the keys that they need.
+func (l *load) index(ctx context.Context, tx pgx.Tx) error {
+	if err := restore(ctx, tx, "keys and indexes", l.stripped.keys, l.options.Progress); err != nil {
+		return err
+	}
+	if _, err := tx.Exec(ctx, "SET CONSTRAINTS ALL IMMEDIATE"); err != nil {
+		return fmt.Errorf("checking the rows: %w", err)
+	}
+	return restore(ctx, tx, "keys of checked rows", l.stripped.checked, l.options.Progress)
 }
 
 // analyze gathers the statistics that plans are made by.

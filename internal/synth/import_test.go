@@ -26,7 +26,7 @@ func TestAnImportOfTheRowsGivesTheSameIDs(t *testing.T) {
 		t.Fatal(err)
 	}
 	dsn := pgtest.DatabaseFrom(t, migrated(t))
-	report, err := synth.Generate(t.Context(), dsn, synth.Options{Issues: 200, Seed: 1})
+	report, err := synth.Generate(t.Context(), dsn, synth.Options{Issues: 1500, Seed: 1})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -97,6 +97,12 @@ func mustExport(t *testing.T, conn *pgx.Conn, typ *model.Type) []byte {
 		if f.Kind == model.Bytes || f.Masked {
 			continue // personal data, which nobody generates
 		}
+		if a := anyOf(typ, f); a != nil {
+			if f != a.By {
+				columns = append(columns, anyColumns(a, f)...)
+			}
+			continue
+		}
 		name := f.Column
 		if target(typ, f) != nil {
 			name = strings.TrimSuffix(name, "_id") + "_code"
@@ -109,6 +115,35 @@ func mustExport(t *testing.T, conn *pgx.Conn, typ *model.Type) []byte {
 		t.Fatalf("%v in %s", err, statement)
 	}
 	return out.Bytes()
+}
+
+// anyOf is the field to any type that keeps its id or the name of its table in
+// the column, nil if there is none.
+func anyOf(typ *model.Type, f *model.Field) *model.Abstract {
+	for _, a := range typ.Abstracts {
+		if a.By != nil && (f == a.By || f.Column == a.Branches[0].Column) {
+			return a
+		}
+	}
+	return nil
+}
+
+// anyColumns are the columns of a reference to any type: one for each type, empty
+// but for the row's own.
+func anyColumns(a *model.Abstract, f *model.Field) []string {
+	var columns []string
+	for _, r := range a.Branches {
+		columns = append(columns, anySQL(a, f, r, "x", "")+" AS "+model.SnakeCase(a.Name)+"_"+r.Target.Prefix+"_code")
+	}
+	return columns
+}
+
+// anySQL is what a file calls the row of the branch by, after a prefix, or null
+// if the reference leads to another type.
+func anySQL(a *model.Abstract, f *model.Field, r *model.Relation, row, prefix string) string {
+	other := row + "x"
+	return "CASE WHEN " + row + "." + a.By.Column + " = '" + r.Target.Table + "' THEN '" + prefix + "' || (SELECT " + nameSQL(r.Target, other) +
+		" FROM " + r.Target.Table + " AS " + other + " WHERE " + other + ".id = " + row + "." + f.Column + ") END"
 }
 
 // target is the type that a foreign key refers to, nil for any other column.
@@ -136,6 +171,13 @@ func nameSQL(typ *model.Type, row string) string {
 // valueSQL is a column as a file writes it.
 func valueSQL(typ *model.Type, f *model.Field, row string) string {
 	column := row + "." + pgx.Identifier{f.Column}.Sanitize()
+	if a := anyOf(typ, f); a != nil {
+		var names []string
+		for _, r := range a.Branches {
+			names = append(names, anySQL(a, f, r, row, r.Target.Prefix+"_"))
+		}
+		return "coalesce(" + strings.Join(names, ", ") + ")"
+	}
 	if to := target(typ, f); to != nil {
 		other := row + "x"
 		return "(SELECT " + nameSQL(to, other) + " FROM " + to.Table + " AS " + other + " WHERE " + other + ".id = " + column + ")"

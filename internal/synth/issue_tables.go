@@ -4,8 +4,6 @@ import (
 	"strconv"
 
 	"github.com/google/uuid"
-
-	"jinyan/internal/relay"
 )
 
 // tables lists how the tables are filled that tell of issues.
@@ -13,6 +11,8 @@ func (t *teller) tables() []table {
 	return []table{
 		t.issueTable(), t.linkTable(), t.eventTable(), t.assignmentTable(), t.ratingTable(),
 		t.replyTable(), t.followUpTable(), t.freeTextTable(), t.recordTable(),
+		t.hazardTable(), t.processIssueTable(), t.remedyTable(), t.ledgerIssueTable(), t.campaignPartTable(),
+		t.whistleTable(), t.whistleCallTable(), t.supervisionTable(),
 	}
 }
 
@@ -24,6 +24,14 @@ func (t *teller) each(table string, r *rows, row func(d *draft, s *story)) {
 // some tells the issues of the wanted numbers.
 func (t *teller) some(table string, r *rows, wanted func(number int) bool, row func(d *draft, s *story)) {
 	var s story
+	t.drafts(table, r, wanted, func(d *draft) {
+		t.tell(d, &s)
+		row(d, &s)
+	})
+}
+
+// drafts drafts the issues of the wanted numbers.
+func (t *teller) drafts(table string, r *rows, wanted func(number int) bool, row func(d *draft)) {
 	for i := range t.issues {
 		if i%chunkOfProgress == 0 {
 			t.options.Progress(table, i, t.issues)
@@ -33,8 +41,7 @@ func (t *teller) some(table string, r *rows, wanted func(number int) bool, row f
 		}
 		if wanted(i) {
 			d := t.draft(i)
-			t.tell(&d, &s)
-			row(&d, &s)
+			row(&d)
 		}
 	}
 	t.options.Progress(table, t.issues, t.issues)
@@ -60,6 +67,7 @@ func (t *teller) issueTable() table {
 		"reporter_person_id", "reporter_organization_id", "anonymous", "hazard", "confidentiality",
 		"reported_at", "accepted_at", "first_response_at", "due_at", "resolved_at", "closed_at",
 		"escalation_level", "reopen_count", "merged_into_id",
+		"facility_id", "raised_in_activity_id", "raised_in_visit_id",
 	}
 	return table{"issues", columns, func(r *rows) {
 		t.each("issues", r, func(d *draft, s *story) {
@@ -95,6 +103,10 @@ func (t *teller) issueTable() table {
 			} else {
 				r.null()
 			}
+			activity, visit := t.raisedIn(d)
+			r.ref(t.facilityID(t.facility(d)))
+			r.ref(t.activityID(activity))
+			r.ref(t.visitID(visit))
 		})
 	}}
 }
@@ -236,8 +248,7 @@ func (t *teller) freeTextTable() table {
 			r.null()
 			r.text(t.words(d, false))
 			if len(s.replies) > 0 && t.past(s.replies[0].at) != 0 {
-				reply := string(relay.AppendKey(nil, d.code, "1"))
-				r.begin(identify("free_text", "", "", reply, ""), s.replies[0].at, s.replies[0].at)
+				r.begin(identify("free_text", "", "", under(d.code, 1), ""), s.replies[0].at, s.replies[0].at)
 				r.null()
 				r.uuid(part("reply", d, 1))
 				r.text(t.words(d, true))

@@ -55,3 +55,45 @@ func (w *world) personID(at int) (id uuid.UUID) {
 	}
 	return id
 }
+
+func (w *world) projectID(at int) (id uuid.UUID) {
+	if at >= 0 {
+		id = w.projects[at].id
+	}
+	return id
+}
+
+func (w *world) facilityID(at int) (id uuid.UUID) {
+	if at >= 0 {
+		id = w.facilities[at].id
+	}
+	return id
+}
+
+func (w *world) venueID(at int) (id uuid.UUID) {
+	if at >= 0 {
+		id = w.venues[at].id
+	}
+	return id
+}
+
+func (w *world) activityID(at int) (id uuid.UUID) {
+	if at >= 0 {
+		id = w.activities[at].id
+	}
+	return id
+}
+
+func (w *world) visitID(at int) (id uuid.UUID) {
+	if at >= 0 {
+		id = w.visits[at].id
+	}
+	return id
+}
+
+func (w *world) worksID(at int) (id uuid.UUID) {
+	if at >= 0 {
+		id = w.works[at].id
+	}
+	return id
+}

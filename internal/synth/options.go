@@ -11,7 +11,8 @@ const (
 	// District is one district: 75 communities in 11 streets and all their sides.
 	District = "district"
 	// City is the structure of twenty districts without the residents' side:
-	// no volunteers, micro-grid workers, building leads or reporting residents.
+	// no volunteers, micro-grid workers, building leads or reporting residents,
+	// and nothing that they come together for.
 	City = "city"
 )
 

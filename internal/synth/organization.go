@@ -25,6 +25,7 @@ type organization struct {
 	ownersCommitteeOf int // compound, none is -1
 	founded           day
 	staff             []post
+	seats             []int // occupancies
 }
 
 // occupancy is an enterprise on a floor of a tower.
@@ -75,6 +76,7 @@ func (w *world) addOrganizations(d *district) {
 		o := w.addOrganization(d, "PROPERTY_COMPANY", "成都"+placeNames(&luck, 1)[0]+word(&luck, managers)+"物业服务有限公司")
 		o.staffCount, o.founded = luck.between(15, 400), luck.date(2000, 2019)
 	}
+	d.socialOrgs = len(w.organizations)
 	for range socialOrgsOfDistrict {
 		o := w.addOrganization(d, "SOCIAL_ORG", of+placeNames(&luck, 1)[0]+word(&luck, socialWork))
 		o.staffCount, o.founded = luck.between(3, 25), luck.date(2010, 2019)
@@ -114,11 +116,29 @@ func (w *world) addEnterprises(d *district, luck *chance) {
 		if luck.hit(1000) {
 			moved := luck.date(2021, 2022)
 			former := pick(luck, d.towers)
-			w.occupancies = append(w.occupancies, occupancy{at, former, luck.between(1, w.compounds[former].floors), life{since, moved}})
+			w.occupy(occupancy{at, former, luck.between(1, w.compounds[former].floors), life{since, moved}})
 			since = moved
 		}
-		w.occupancies = append(w.occupancies, occupancy{at, tower, luck.between(1, w.compounds[tower].floors), life{from: since}})
+		w.occupy(occupancy{at, tower, luck.between(1, w.compounds[tower].floors), life{from: since}})
 	}
+}
+
+// occupy adds an occupancy, which the enterprise and the tower know too.
+func (w *world) occupy(o occupancy) {
+	enterprise, tower := &w.organizations[o.enterprise], &w.compounds[o.tower]
+	enterprise.seats = append(enterprise.seats, len(w.occupancies))
+	tower.tenants = append(tower.tenants, len(w.occupancies))
+	w.occupancies = append(w.occupancies, o)
+}
+
+// seat is the tower in which an enterprise is on a day, or none.
+func (w *world) seat(enterprise int, at day) int {
+	for _, s := range w.organizations[enterprise].seats {
+		if w.occupancies[s].holds(at) {
+			return w.occupancies[s].tower
+		}
+	}
+	return none
 }
 
 func (w *world) organizationTable() table {

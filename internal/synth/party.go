@@ -17,6 +17,7 @@ type party struct {
 	root                   bool
 	members, probationary  int
 	founded                day
+	secretaries            []post
 	life
 }
 
@@ -54,6 +55,7 @@ func (w *world) addParty(d *district, luck *chance, p party, attached ...end) in
 // the association: about 3,300 organizations.
 func (w *world) addParties(d *district) {
 	luck := w.chance(ofParty, d.number)
+	d.firstParty = len(w.parties)
 	of := w.areas[d.area].name
 	root := w.addParty(d, &luck, party{name: of + "党的委员会", typ: "COMMITTEE", formation: "INDEPENDENT", domain: "GOVERNMENT", superior: none, root: true})
 	d.partyRoot["district"] = root
@@ -67,7 +69,7 @@ func (w *world) addParties(d *district) {
 		o := d.bureaus[task]
 		w.addParty(d, &luck, party{name: w.organizations[o].name + "党组", typ: "LEADING_GROUP", formation: "INDEPENDENT", domain: "GOVERNMENT", superior: root}, end{anOrganization, o})
 	}
-	streets := map[int]int{}
+	streets := d.streetParties
 	for _, s := range d.streets {
 		streets[s] = w.addParty(d, &luck, party{name: w.areas[s].name + "党工委", typ: "WORKING_COMMITTEE", formation: "INDEPENDENT", domain: "STREET", superior: root},
 			end{anOrganization, d.bureaus[w.areas[s].code]})
@@ -88,6 +90,7 @@ func (w *world) addCommunityParties(d *district, luck *chance, c, street int) {
 		top.name, top.typ = home.name+"党总支", "GENERAL_BRANCH"
 	}
 	committee := w.addParty(d, luck, top, end{aCommunity, c})
+	home.party = committee
 	for _, s := range home.standards {
 		if luck.hit(1234) { // as many grids had none in 2022
 			continue

@@ -33,6 +33,16 @@ type community struct {
 	compounds        []int
 	standards        []int // grids
 	committee        int   // organization
+	party            int   // its own organization of the party
+	team             int   // its team of volunteers, none in a city
+	center           int   // its venue
+	swallows         []tie // swallow teams that serve it
+	care             []int // care records
+	processes        []int
+	activities       timeline
+	talks            timeline // of the activities, those where people speak up
+	openDays         timeline // and those where a compound is shown
+	visits           timeline
 }
 
 // compound is a compound or tower; its projects are in the order of time.
@@ -48,6 +58,11 @@ type compound struct {
 	buildings          []int
 	grid               int // the standard or dedicated grid
 	projects           []int
+	facilities         []int
+	venue              int   // none is -1
+	tenants            []int // occupancies of a tower
+	hazards            timeline
+	processes, works   []int
 }
 
 // building is a building; its grid is the micro-grid that covers it, or the
@@ -98,7 +113,7 @@ func (w *world) addCommunity(d *district, street int, code, name string) {
 	d.communities = append(d.communities, at)
 	w.communities = append(w.communities, community{
 		id: identify("community", code), code: code, name: "合成" + name + "社区", short: name,
-		street: street, district: d.area,
+		street: street, district: d.area, party: none, team: none, center: none,
 	})
 	luck := w.chance(ofPlaces, at)
 	for k := range compoundsOfCommunity {
@@ -130,7 +145,7 @@ func (w *world) addCompound(d *district, of, k int, luck *chance) {
 	at := len(w.compounds)
 	home := &w.communities[of]
 	c := compound{
-		code: fmt.Sprintf("%s-CMP-%05d", d.code, at+1), kind: kindOf(k), community: of,
+		code: fmt.Sprintf("%s-CMP-%05d", d.code, at+1), kind: kindOf(k), community: of, venue: none,
 		east: 104_060_000 + luck.between(-60_000, 60_000), north: 30_600_000 + luck.between(-50_000, 50_000),
 		fenced: luck.hit(8000),
 	}

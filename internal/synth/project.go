@@ -15,7 +15,8 @@ type project struct {
 	compound, company int
 	service           bool // runs a service center, not an office
 	fee, staffCount   int  // fee in hundredths
-	managers          []post
+	ledger            int  // of the last quarter, if it still runs
+	managers, butlers []post
 	life
 }
 

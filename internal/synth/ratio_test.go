@@ -76,7 +76,12 @@ func TestEveryRowIsMarked(t *testing.T) {
 			t.Errorf("%s: %g rows are not marked", table, n)
 		}
 	}
-	for _, table := range []string{"communities", "compounds", "buildings", "organizations", "grids", "persons", "issues", "service_records", "party_organizations"} {
+	for _, table := range []string{
+		"communities", "compounds", "buildings", "organizations", "grids", "persons", "issues", "service_records", "party_organizations",
+		"facilities", "venues", "red_posts", "agreements", "programs", "activities", "care_records", "visits", "inspections", "hazards",
+		"processes", "improvement_projects", "campaigns", "ledgers", "brands", "assessment_standards", "criteria", "assessments", "surveys",
+		"metrics", "documents",
+	} {
 		if n := mustNumber(t, conn, "SELECT count(*) FROM "+table+" WHERE code NOT LIKE '510104%'"); n != 0 {
 			t.Errorf("%s: %g codes do not begin with the district's", table, n)
 		}

@@ -16,8 +16,8 @@ type record struct {
 	about           bool // whether it belongs to an issue, if one fits
 }
 
-// services are what volunteers do.
-const services = "楼道杂物清理 独居老人探访 垃圾分类宣传 共享单车整理 文明劝导 义务理发 家电维修 绿化养护 消防隐患排查 入户宣传 便民服务日 困难家庭帮扶 坝坝会组织 儿童课业陪伴 环境清洁"
+// deeds are what volunteers do.
+const deeds = "楼道杂物清理 独居老人探访 垃圾分类宣传 共享单车整理 文明劝导 义务理发 家电维修 绿化养护 消防隐患排查 入户宣传 便民服务日 困难家庭帮扶 坝坝会组织 儿童课业陪伴 环境清洁"
 
 // addRecords gives every volunteer of the district their records: most have a
 // few, some very many. Each is on a day of its own, so that none overlap.
@@ -68,9 +68,14 @@ func (w *world) addRecord(volunteer int, at day, luck *chance) {
 }
 
 // recordTable tells the service of volunteers. Some of it was for an issue that
-// had been reported a few days before.
+// had been reported a few days before; some for the visit or the activity of
+// their community that day, or the process that was under way.
 func (t *teller) recordTable() table {
-	columns := []string{"code", "name", "volunteer_id", "team_id", "subject_issue_id", "started_at", "ended_at", "hours", "status"}
+	columns := []string{
+		"code", "name", "volunteer_id", "team_id", "subject_issue_id",
+		"subject_activity_id", "subject_visit_id", "subject_process_id", "started_at", "ended_at", "hours", "status",
+	}
+	subjects := []kind{anActivity, aVisit, aProcess}
 	return table{"service_records", columns, func(r *rows) {
 		for i := range t.records {
 			one := &t.records[i]
@@ -81,8 +86,9 @@ func (t *teller) recordTable() table {
 			if !r.begin(identify("service_record", code), ended, ended) {
 				return
 			}
+			deed := word(&luck, deeds)
 			r.text(code)
-			r.text(word(&luck, services))
+			r.text(deed)
 			r.uuid(v.id)
 			if one.team == none {
 				r.null()
@@ -90,12 +96,35 @@ func (t *teller) recordTable() table {
 				r.uuid(t.teams[one.team].id)
 			}
 			r.ref(t.subject(one, &luck))
+			r.oneOf(t.world, t.served(one, deed), subjects)
 			r.moment(one.started)
 			r.moment(ended)
 			r.hundredths(one.credited)
 			r.text(one.status)
 		}
 	}}
+}
+
+// served is the activity, visit or process of the team's community that a
+// record without an issue belongs to, or nobody.
+func (t *teller) served(one *record, deed string) end {
+	if one.about || one.team == none || t.teams[one.team].community == none {
+		return nobody()
+	}
+	home := &t.communities[t.teams[one.team].community]
+	sameDay := one.started.clock()
+	switch deed {
+	case "独居老人探访", "义务理发", "入户宣传", "困难家庭帮扶", "家电维修", "儿童课业陪伴":
+		return end{aVisit, home.visits.last(one.started, sameDay)}
+	case "垃圾分类宣传", "共享单车整理", "文明劝导", "便民服务日", "坝坝会组织":
+		return end{anActivity, home.activities.last(one.started, sameDay)}
+	}
+	for _, p := range home.processes {
+		if t.processes[p].runs(one.started) {
+			return end{aProcess, p}
+		}
+	}
+	return nobody()
 }
 
 // subject is an issue reported in the ten days before the record, or none.

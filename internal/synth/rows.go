@@ -146,8 +146,25 @@ func (r *rows) hundredths(n int) {
 		digits = append([]uint16{uint16(whole % 10_000)}, digits...)
 		weight++
 	}
+	r.numeric(digits, weight, 2)
+}
+
+// tenThousandths is a numeric with four places, which are one digit of its format.
+func (r *rows) tenThousandths(n int) {
+	digits := []uint16{uint16(n % 10_000)}
+	weight := -1
+	for n /= 10_000; n > 0; n /= 10_000 {
+		digits = append([]uint16{uint16(n % 10_000)}, digits...)
+		weight++
+	}
+	r.numeric(digits, weight, 4)
+}
+
+// numeric writes digits of base 10,000: the first has the given weight, as a
+// power of the base, and so many decimal places are shown.
+func (r *rows) numeric(digits []uint16, weight, places int) {
 	r.buf = binary.BigEndian.AppendUint32(r.buf, uint32(8+2*len(digits)))
-	for _, h := range append([]uint16{uint16(len(digits)), uint16(int16(weight)), 0, 2}, digits...) {
+	for _, h := range append([]uint16{uint16(len(digits)), uint16(int16(weight)), 0, uint16(places)}, digits...) {
 		r.buf = binary.BigEndian.AppendUint16(r.buf, h)
 	}
 }

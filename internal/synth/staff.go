@@ -32,7 +32,7 @@ func (w *world) addStaff(d *district) {
 	w.addPartyStaff(d, &luck)
 	for _, e := range d.enterprises {
 		if luck.hit(2500) {
-			w.hire(d, &luck, 1, "ENTERPRISE_REP", "企业代表", end{anOrganization, e}, life{from: settled() + day(luck.below(900))})
+			w.organizations[e].staff = w.hire(d, &luck, 1, "ENTERPRISE_REP", "企业代表", end{anOrganization, e}, life{from: settled() + day(luck.below(900))})
 		}
 	}
 }
@@ -63,7 +63,7 @@ func (w *world) addCompoundStaff(d *district, luck *chance, k int) {
 		one.managers = w.fill(d, luck, job{"PROJECT_MANAGER", "项目经理", 3000}, end{aProject, p}, one.life)
 		w.hire(d, luck, 2, "PROJECT_STAFF", "项目服务人员", end{aProject, p}, one.life)
 		if c.kind == "OFFICE_TOWER" {
-			w.hire(d, luck, 1, "BUTLER", "楼宇管家", end{aProject, p}, one.life)
+			one.butlers = w.hire(d, luck, 1, "BUTLER", "楼宇管家", end{aProject, p}, one.life)
 			w.memberships[len(w.memberships)-1].behalf = one.company
 		}
 	}
@@ -97,6 +97,7 @@ func (w *world) addPartyStaff(d *district, luck *chance) {
 		p := &w.parties[at]
 		here := end{aParty, at}
 		posts := w.fill(d, luck, job{"PARTY_SECRETARY", "党组织书记", 2500}, here, life{from: max(p.founded, settled())})
+		p.secretaries = posts
 		for _, s := range posts {
 			w.join(s.person, "PARTY_MEMBER", here, life{from: s.from})
 			if c, ok := community[at]; ok {

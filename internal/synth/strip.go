@@ -11,17 +11,24 @@ import (
 // that put it back, in the words of PostgreSQL's own catalog.
 type stripped struct {
 	keys    []rebuild // primary keys, unique and exclusion constraints, indexes
+	checked []rebuild // those of tables whose rows are checked by triggers
 	foreign []rebuild // foreign keys, which need the keys
 }
 
 // rebuild makes one index or constraint again.
 type rebuild struct{ name, statement string }
 
+// checkedSQL begins a test whether the rows that are put into a table wait for a
+// constraint trigger. As long as they do, nothing can be made on that table; and
+// the triggers look into other tables, which is slow without their keys.
+const checkedSQL = `EXISTS (SELECT FROM pg_trigger AS g
+  WHERE NOT g.tgisinternal AND g.tgdeferrable AND g.tgtype & 4 > 0 AND g.tgrelid = `
+
 // constraintsSQL lists the constraints of the given tables that cost by the
 // row, and the foreign keys from elsewhere that hold on to their keys. Checks
 // stay: they cost the same sooner or later.
 const constraintsSQL = `
-SELECT c.contype = 'f', c.conname,
+SELECT c.contype = 'f', ` + checkedSQL + `c.conrelid), c.conname,
        format('ALTER TABLE %s DROP CONSTRAINT %I', c.conrelid::regclass, c.conname),
        format('ALTER TABLE %s ADD CONSTRAINT %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid))
   FROM pg_constraint AS c
@@ -30,7 +37,7 @@ SELECT c.contype = 'f', c.conname,
 
 // indexesSQL lists the indexes that belong to no constraint.
 const indexesSQL = `
-SELECT i.relname, format('DROP INDEX %s', x.indexrelid::regclass), pg_get_indexdef(x.indexrelid)
+SELECT ` + checkedSQL + `x.indrelid), i.relname, format('DROP INDEX %s', x.indexrelid::regclass), pg_get_indexdef(x.indexrelid)
   FROM pg_index AS x JOIN pg_class AS i ON i.oid = x.indexrelid
  WHERE x.indrelid = ANY ($1) AND x.indisvalid
    AND NOT EXISTS (SELECT FROM pg_constraint AS c WHERE c.conindid = x.indexrelid AND c.conrelid = x.indrelid)
@@ -46,15 +53,15 @@ func strip(ctx context.Context, tx pgx.Tx, tables []uint32) (*stripped, error) {
 	if err != nil {
 		return nil, err
 	}
-	var foreign bool
+	var foreign, checked bool
 	var one rebuild
 	var drop string
-	_, err = pgx.ForEachRow(rows, []any{&foreign, &one.name, &drop, &one.statement}, func() error {
+	_, err = pgx.ForEachRow(rows, []any{&foreign, &checked, &one.name, &drop, &one.statement}, func() error {
 		drops = append(drops, drop)
 		if foreign {
 			s.foreign = append(s.foreign, one)
 		} else {
-			s.keys = append(s.keys, one)
+			s.add(one, checked)
 		}
 		return nil
 	})
@@ -65,9 +72,9 @@ func strip(ctx context.Context, tx pgx.Tx, tables []uint32) (*stripped, error) {
 	if err != nil {
 		return nil, err
 	}
-	_, err = pgx.ForEachRow(rows, []any{&one.name, &drop, &one.statement}, func() error {
+	_, err = pgx.ForEachRow(rows, []any{&checked, &one.name, &drop, &one.statement}, func() error {
 		drops = append(drops, drop)
-		s.keys = append(s.keys, one)
+		s.add(one, checked)
 		return nil
 	})
 	if err != nil {
@@ -79,6 +86,15 @@ func strip(ctx context.Context, tx pgx.Tx, tables []uint32) (*stripped, error) {
 		}
 	}
 	return &s, nil
+}
+
+// add keeps a key or an index.
+func (s *stripped) add(one rebuild, checked bool) {
+	if checked {
+		s.checked = append(s.checked, one)
+	} else {
+		s.keys = append(s.keys, one)
+	}
 }
 
 // restore makes the given indexes and constraints again; a row that breaks one

@@ -20,6 +20,8 @@ type team struct {
 	swallow      string
 	parent       int
 	founded      day
+	community    int   // whose team it is, none is -1
+	members      []int // volunteers, also those who have left
 }
 
 // volunteer is a person who serves, and how often they have done so.
@@ -42,20 +44,24 @@ type service struct {
 // their volunteers.
 func (w *world) addTeams(d *district) {
 	luck := w.chance(ofTeams, d.number)
-	lead := w.addTeam(d, team{name: "合成锦燕党员志愿服务队", partyMembers: true, parent: none, founded: dayOf(2019, time.May, 1)})
+	lead := w.addTeam(d, team{name: "合成锦燕党员志愿服务队", partyMembers: true, parent: none, community: none, founded: dayOf(2019, time.May, 1)})
 	w.coBuilders = append(w.coBuilders,
 		tie{end{aTeam, lead}, end{anOrganization, d.bureaus["housing"]}, life{from: w.teams[lead].founded}},
 		tie{end{aTeam, lead}, end{aParty, d.partyRoot["group"]}, life{from: w.teams[lead].founded}},
 		tie{end{aTeam, lead}, end{aParty, d.partyRoot["industry"]}, life{from: w.teams[lead].founded}})
 	for _, s := range [][2]string{{"WARM_HEART", "暖心燕"}, {"SAFETY", "平安燕"}, {"CRAFT", "匠心燕"}, {"HOME_BEAUTY", "美巢燕"}} {
-		t := w.addTeam(d, team{name: "合成" + s[1] + "小队", partyMembers: true, swallow: s[0], parent: lead, founded: dayOf(2019, time.June, 1)})
+		t := w.addTeam(d, team{name: "合成" + s[1] + "小队", partyMembers: true, swallow: s[0], parent: lead, community: none, founded: dayOf(2019, time.June, 1)})
+		d.swallows = append(d.swallows, t)
 		for _, k := range luck.shuffled(len(d.communities))[:12] {
-			w.teamServices = append(w.teamServices, tie{end{aTeam, t}, end{aCommunity, d.communities[k]}, life{from: luck.date(2020, 2021)}})
+			serves := tie{end{aTeam, t}, end{aCommunity, d.communities[k]}, life{from: luck.date(2020, 2021)}}
+			w.teamServices = append(w.teamServices, serves)
+			w.communities[d.communities[k]].swallows = append(w.communities[d.communities[k]].swallows, serves)
 		}
 	}
 	for _, c := range d.communities {
 		home := &w.communities[c]
-		t := w.addTeam(d, team{name: home.name + "志愿服务队", parent: none, founded: luck.date(2015, 2019)})
+		t := w.addTeam(d, team{name: home.name + "志愿服务队", parent: none, community: c, founded: luck.date(2015, 2019)})
+		home.team = t
 		w.teamServices = append(w.teamServices, tie{end{aTeam, t}, end{aCommunity, c}, life{from: w.teams[t].founded}})
 		w.teamServices = append(w.teamServices, tie{end{aTeam, t}, end{aCompound, pick(&luck, home.compounds)}, life{from: luck.date(2020, 2022)}})
 		grid := tie{end{aTeam, t}, end{aGrid, pick(&luck, home.standards)}, life{from: luck.date(2020, 2021)}}
@@ -105,6 +111,9 @@ func (w *world) addVolunteer(d *district, luck *chance, lead, n int) {
 	v.teams = append(v.teams, service{own, life{from: since}})
 	if n%100 == 0 {
 		w.join(v.person, "TEAM_LIAISON", end{aTeam, own}, life{from: since})
+	}
+	for _, t := range v.teams {
+		w.teams[t.team].members = append(w.teams[t.team].members, len(w.volunteers))
 	}
 	w.volunteers = append(w.volunteers, v)
 }

@@ -19,6 +19,16 @@ const (
 	aProject
 	aParty
 	aTeam
+	aPerson
+	aVenue
+	anActivity
+	aCareRecord
+	aVisit
+	anInspection
+	aProcess
+	aCampaign
+	aLedger
+	anIssue // which only its own table knows
 )
 
 // end is a thing of one kind or another.
@@ -27,14 +37,20 @@ type end struct {
 	at   int
 }
 
+// nobody is the end where there is no thing.
+func nobody() end { return end{at: none} }
+
 // tie joins two things for a time.
 type tie struct {
 	one, other end
 	life
 }
 
-// key is the id and the code of the thing.
-func (w *world) key(e end) (uuid.UUID, string) {
+// key is the id and the code of the thing, zero and "" of nobody.
+func (w *world) key(e end) (id uuid.UUID, code string) {
+	if e.at == none {
+		return id, ""
+	}
 	switch e.kind {
 	case anArea:
 		return w.areas[e.at].id, w.areas[e.at].code
@@ -52,16 +68,35 @@ func (w *world) key(e end) (uuid.UUID, string) {
 		return w.projects[e.at].id, w.projects[e.at].code
 	case aParty:
 		return w.parties[e.at].id, w.parties[e.at].code
+	case aPerson:
+		return w.persons[e.at].id, w.persons[e.at].code
+	case aVenue:
+		return w.venues[e.at].id, w.venues[e.at].code
+	case anActivity:
+		return w.activities[e.at].id, w.activities[e.at].code
+	case aCareRecord:
+		return w.care[e.at].id, w.care[e.at].code
+	case aVisit:
+		return w.visits[e.at].id, w.visits[e.at].code
+	case anInspection:
+		return w.inspections[e.at].id, w.inspections[e.at].code
+	case aProcess:
+		return w.processes[e.at].id, w.processes[e.at].code
+	case aCampaign:
+		return w.campaigns[e.at].id, w.campaigns[e.at].code
+	case aLedger:
+		return w.ledgers[e.at].id, w.ledgers[e.at].code
 	}
 	return w.teams[e.at].id, w.teams[e.at].code
 }
 
-// oneOf writes a column for each kind: the id in the column of the end's own.
+// oneOf writes a column for each kind: the id in the column of the end's own,
+// none of nobody.
 func (r *rows) oneOf(w *world, e end, kinds []kind) {
 	id, _ := w.key(e)
 	for _, k := range kinds {
 		if k == e.kind {
-			r.uuid(id)
+			r.ref(id)
 			continue
 		}
 		r.null()

@@ -10,8 +10,8 @@ import (
 	"jinyan/internal/relay"
 )
 
-// world is everything but the issues, held in memory: for a city, a hundred
-// megabytes. Things refer to each other by their place in these lists.
+// world is everything but the issues, held in memory: for a city, a quarter of a
+// gigabyte. Things refer to each other by their place in these lists.
 type world struct {
 	options  Options
 	span     span
@@ -40,6 +40,33 @@ type world struct {
 	guidances     []tie
 	regulations   []tie
 	members       []tie
+	groups        []choice
+	services      []choice
+	facilities    []facility
+	venues        []venue
+	venueHosts    []tie
+	redPosts      []redPost
+	agreements    []agreement
+	programs      []program
+	activities    []activity
+	care          []careRecord
+	visits        []visit
+	inspections   []inspection
+	hazards       []hazard
+	processes     []process
+	works         []works
+	campaigns     []campaign
+	campaignParts []campaignPart
+	ledgers       []ledger
+	brands        []brand
+	promotions    []promotion
+	census        []census
+	standards     []standard
+	assessments   []assessment
+	surveys       []survey
+	figures       []figure
+	documents     []document
+	evidences     []evidence
 	districts     []district
 
 	named map[string]int // how many persons bear a label
@@ -59,6 +86,20 @@ type district struct {
 	partyRoot   map[string]int
 	parties     int // how many so far, for their codes
 	persons     int
+
+	socialOrgs    int         // the first of the organizations
+	center        int         // venue
+	swallows      []int       // teams
+	streetParties map[int]int // by the street's area
+	programs      map[string]int
+	campaigns     map[string]int // by their kind
+	ledger        int            // of the association
+
+	// Where the district's own begin in the lists of the world.
+	firstParty, firstAgreement, firstActivity   int
+	firstVisit, firstInspection, firstBrand     int
+	firstCensus, firstStandard, firstAssessment int
+	firstFigure                                 int
 }
 
 // newWorld invents the world of the options.
@@ -67,11 +108,15 @@ func newWorld(o Options) *world {
 	w := &world{options: o, span: s, calendar: newCalendar(s), named: map[string]int{}}
 	w.weather = newWeather(o.Seed, s)
 	w.categories = readCategories()
+	w.groups, w.services = groups(), services()
 	w.addCountry()
 	names := newChance(o.Seed, ofPlaces, -1)
 	placed := placeNames(&names, o.districts()*(streetsOfDistrict+communitiesOfDistrict))
 	for n := range o.districts() {
-		d := &district{number: n, code: fmt.Sprint(districtCodeFirst + n), bureaus: map[string]int{}, partyRoot: map[string]int{}}
+		d := &district{
+			number: n, code: fmt.Sprint(districtCodeFirst + n), bureaus: map[string]int{}, partyRoot: map[string]int{},
+			streetParties: map[int]int{}, programs: map[string]int{}, campaigns: map[string]int{},
+		}
 		w.addPlaces(d, placed[n*(streetsOfDistrict+communitiesOfDistrict):])
 		w.addOrganizations(d)
 		w.addProjects(d)
@@ -83,6 +128,29 @@ func newWorld(o Options) *world {
 			w.addResidents(d)
 			w.addTeams(d)
 		}
+		w.addFacilities(d)
+		w.addVenues(d)
+		w.addRedPosts(d)
+		w.addAgreements(d)
+		if o.Profile == District {
+			w.addPrograms(d)
+			w.addActivities(d)
+			w.addCare(d)
+			w.addVisits(d)
+			w.addInspections(d)
+			w.addHazards(d)
+			w.addProcesses(d)
+			w.addSurveys(d)
+		}
+		w.addWorks(d)
+		w.addCampaigns(d)
+		w.addLedgers(d)
+		w.addCampaignParts(d)
+		w.addBrands(d)
+		w.addCensus(d)
+		w.addAssessments(d)
+		w.addFigures(d)
+		w.addDocument(d)
 		w.districts = append(w.districts, *d)
 	}
 	return w
@@ -101,6 +169,15 @@ func (w *world) tables() []table {
 		w.personTable(), w.teamTable(), w.teamServiceTable(), w.coBuilderTable(),
 		w.volunteerTable(), w.teamVolunteerTable(), w.membershipTable(),
 		w.guidanceTable(), w.regulationTable(), w.associationTable(),
+		w.facilityTable(), w.venueTable(), w.venueHostTable(), w.redPostTable(),
+		w.agreementTable(), w.agreementPartyTable(), w.agreementServiceTable(), w.exchangeTable(),
+		w.programTable(), w.activityTable(), w.organizerTable(), w.showTable(), w.participationTable(),
+		w.careTable(), w.visitTable(), w.visitGroupTable(), w.visitServiceTable(), w.visitSubjectTable(),
+		w.inspectionTable(), w.conductorTable(),
+		w.processTable(), w.stageTable(), w.topicTable(), w.ideaTable(), w.planTable(), w.voteTable(), w.worksTable(),
+		w.campaignTable(), w.addresseeTable(), w.ledgerTable(), w.brandTable(), w.promotionTable(),
+		w.censusTable(), w.standardTable(), w.criterionTable(), w.assessmentTable(), w.scoreTable(), w.surveyTable(),
+		w.metricTable(), w.figureTable(), w.documentTable(), w.passageTable(), w.evidenceTable(),
 	}
 }
 

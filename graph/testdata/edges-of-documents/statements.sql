@@ -1,6 +1,3 @@
-SELECT count(*)
-  FROM documents AS t0
-  WHERE (t0.published_on IS NULL OR t0.published_on <= $1);
 SELECT t0.code AS c1, t0.kind AS c2, j1.name AS c3, j1.id AS c4, t0.author_role AS c5, t0.published_on AS c6, t0.published_precision AS c7, t0.gist AS c8, t0.line_count AS c9, t0.id AS c10
   FROM (SELECT t0.code, t0.kind, t0.author_role, t0.published_on, t0.published_precision, t0.gist, t0.line_count, t0.id, t0.publisher_id
   FROM documents AS t0
@@ -9,11 +6,6 @@ SELECT t0.code AS c1, t0.kind AS c2, j1.name AS c3, j1.id AS c4, t0.author_role 
   LIMIT $2) AS t0
   LEFT JOIN organizations AS j1 ON j1.id = t0.publisher_id
   ORDER BY t0.code;
-SELECT count(*)
-  FROM passages AS t0
-  WHERE EXISTS (SELECT 1
-  FROM documents AS e1
-  WHERE e1.id = t0.document_id AND (e1.published_on IS NULL OR e1.published_on <= $1));
 SELECT j1.name AS c1, j1.id AS c2, t0.seq AS c3, t0.from_line AS c4, t0.to_line AS c5, t0.kind AS c6, t0.gist AS c7
   FROM (SELECT t0.seq, t0.from_line, t0.to_line, t0.kind, t0.gist, t0.document_id, t0.id
   FROM passages AS t0
@@ -26,11 +18,15 @@ SELECT j1.name AS c1, j1.id AS c2, t0.seq AS c3, t0.from_line AS c4, t0.to_line 
   ORDER BY t0.seq, t0.id;
 SELECT t0.code AS c1, t0.id AS c2
   FROM organizations AS t0
-  WHERE EXISTS (SELECT 1
-  FROM documents AS e1
-  WHERE e1.publisher_id = t0.id AND (e1.published_on IS NULL OR e1.published_on <= $1))
-  ORDER BY t0.code
-  LIMIT $2;
+  WHERE t0.id = (SELECT id
+  FROM (SELECT k.id, 1 AS rank, NULL::date AS since
+  FROM organizations AS k
+  WHERE k.code = $1
+  UNION ALL SELECT k.owner_organization_id, CASE WHEN k.valid_to > $2 THEN 0 ELSE 2 END, k.valid_from
+  FROM old_codes AS k
+  WHERE k.former_code = $1 AND k.owner_organization_id IS NOT NULL AND (k.valid_from IS NULL OR k.valid_from <= $2)) AS k
+  ORDER BY rank, since DESC NULLS LAST
+  LIMIT 1);
 SELECT count(*)
   FROM evidences AS t0
   WHERE EXISTS (SELECT 1

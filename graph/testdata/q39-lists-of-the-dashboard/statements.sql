@@ -77,15 +77,11 @@ SELECT t0.name AS c1, t0.level AS c2, j1.name AS c3, j1.id AS c4
   LIMIT $2) AS t0
   LEFT JOIN compounds AS j1 ON j1.id = t0.compound_id
   ORDER BY t0.found_at DESC, t0.code;
-SELECT j1.name AS c1, j1.id AS c2, t0.value::text AS c3, t0.comparator AS c4
-  FROM (SELECT t0.value, t0.comparator, t0.metric_id, o1_1.code AS k1, t0.id
-  FROM metric_values AS t0
-  LEFT JOIN metrics AS o1_1 ON o1_1.id = t0.metric_id
-  WHERE (t0.stated_on IS NULL OR t0.stated_on <= $1) AND t0.kind = $2
-  ORDER BY o1_1.code, t0.id
-  LIMIT $3) AS t0
-  LEFT JOIN metrics AS j1 ON j1.id = t0.metric_id
-  ORDER BY t0.k1, t0.id;
+SELECT t0.name AS c1, t0.id AS c2
+  FROM metrics AS t0
+  WHERE t0.code = ANY($1)
+  ORDER BY t0.code
+  LIMIT $2;
 SELECT p.ord, (SELECT count(*)
   FROM areas AS t0
   WHERE t0.parent_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))
@@ -119,6 +115,13 @@ SELECT p.ord, c.*
   LIMIT $3) AS t0
   LEFT JOIN criteria AS j1 ON j1.id = t0.criterion_id
   ORDER BY t0.score, t0.id) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.value::text AS c1, t0.comparator AS c2
+  FROM metric_values AS t0
+  WHERE t0.metric_id = p.id AND (t0.stated_on IS NULL OR t0.stated_on <= $2) AND t0.kind = $3
+  ORDER BY t0.period_from DESC, t0.id
+  LIMIT $4) AS c;
 SELECT p.ord, (SELECT count(*)
   FROM communities AS t0
   WHERE t0.street_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1))

@@ -3,6 +3,7 @@ package graph_test
 import (
 	"context"
 	"fmt"
+	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -288,6 +289,31 @@ func TestAssociationsExcludeOverlap(t *testing.T) {
 		rows := db.query(t, `SELECT 1 AS one FROM pg_constraint c JOIN pg_class r ON r.oid = c.conrelid WHERE r.relname = $1 AND c.contype = 'x'`, ty.Table)
 		if len(rows) == 0 {
 			t.Errorf("%s has validity and nothing excludes overlaps", ty.Table)
+		}
+	}
+}
+
+// TestEdgesAreInTheTables wants the name of every edge, as seen from each of its
+// ends, in docs/graph.md.
+func TestEdgesAreInTheTables(t *testing.T) {
+	text, err := os.ReadFile("../docs/graph.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	told := map[string]bool{}
+	for _, name := range regexp.MustCompile(`\w+`).FindAllString(string(text), -1) {
+		told[name] = true
+	}
+	for _, ty := range newGraph(t).Types {
+		for _, r := range ty.Relations {
+			if r.Of == nil && !told[r.Name] {
+				t.Errorf("docs/graph.md does not name %s.%s", ty.Name, r.Name)
+			}
+		}
+		for _, a := range ty.Abstracts {
+			if !told[a.Name] {
+				t.Errorf("docs/graph.md does not name %s.%s", ty.Name, a.Name)
+			}
 		}
 	}
 }

@@ -224,3 +224,29 @@ func buffers(t *testing.T, analysis string) (n int) {
 	}
 	return n
 }
+
+// TestManyToManyConditionsAreJoins asks for the generic plan of a condition on
+// every many-to-many edge: what stands at its other end is joined, not looked for
+// once for each row of this end.
+func TestManyToManyConditionsAreJoins(t *testing.T) {
+	db := districtDatabase(t)
+	asked := 0
+	for _, ty := range newGraph(t).Types {
+		for _, r := range ty.Relations {
+			if r.Mid == nil {
+				continue
+			}
+			asked++
+			made := filter.IsNull{Field: r.Target.Field("createdAt")}
+			p := &plan.Plan{}
+			p.Count(ty, filter.Related{Relation: r, Quantity: filter.Some, Where: made})
+			p.Compile()
+			if got := db.genericPlan(t, p.Steps[0]); strings.Contains(got, "SubPlan") {
+				t.Errorf("%s.%s:\n%s", ty.Name, r.Name, got)
+			}
+		}
+	}
+	if asked < 100 {
+		t.Errorf("only %d edges", asked)
+	}
+}

@@ -158,9 +158,18 @@ func (w *statement) related(alias string, e filter.Related) {
 	}
 	far := w.alias("e")
 	w.write("EXISTS (SELECT 1 FROM ")
-	w.from(r.Target, far)
-	w.write(" WHERE ")
-	w.tieTo(alias+"."+r.Column, r, far)
+	if r.Mid == nil {
+		w.from(r.Target, far)
+		w.write(" WHERE ", far, ".", r.TargetColumn, " = ", alias, ".", r.Column)
+	} else {
+		// One EXISTS over both tables: PostgreSQL makes no join of one in another.
+		mid := w.alias("m")
+		w.from(r.Mid, mid)
+		w.write(" JOIN ")
+		w.from(r.Target, far)
+		w.write(" ON ", far, ".id = ", mid, ".", r.MidTo, " WHERE ", mid, ".", r.MidFrom, " = ", alias, ".", r.Column)
+		w.and(mid, policy.Between(r))
+	}
 	w.and(far, policy.Rows(r.Target, policy.Across(r)))
 	if e.Quantity == filter.Every {
 		w.write(" AND ")

@@ -11,23 +11,20 @@ SELECT count(*)
 SELECT count(*)
   FROM volunteers AS t0
   WHERE EXISTS (SELECT 1
-  FROM volunteer_teams AS e1
-  WHERE EXISTS (SELECT 1
   FROM team_volunteers AS m2
-  WHERE m2.volunteer_id = t0.id AND m2.team_id = e1.id AND (m2.valid_from IS NULL OR m2.valid_from <= $1) AND (m2.valid_to IS NULL OR m2.valid_to > $1)) AND e1.parent_id = (SELECT e3.id
+  JOIN volunteer_teams AS e1 ON e1.id = m2.team_id
+  WHERE m2.volunteer_id = t0.id AND (m2.valid_from IS NULL OR m2.valid_from <= $1) AND (m2.valid_to IS NULL OR m2.valid_to > $1) AND e1.parent_id = (SELECT e3.id
   FROM volunteer_teams AS e3
   WHERE e3.code = $2));
 SELECT t0.name AS c1, t0.id AS c2
   FROM volunteers AS t0
   WHERE EXISTS (SELECT 1
-  FROM volunteer_teams AS e1
-  WHERE EXISTS (SELECT 1
   FROM team_volunteers AS m2
-  WHERE m2.volunteer_id = t0.id AND m2.team_id = e1.id AND (m2.valid_from IS NULL OR m2.valid_from <= $1) AND (m2.valid_to IS NULL OR m2.valid_to > $1)) AND e1.swallow = $2) AND EXISTS (SELECT 1
-  FROM volunteer_teams AS e3
-  WHERE EXISTS (SELECT 1
+  JOIN volunteer_teams AS e1 ON e1.id = m2.team_id
+  WHERE m2.volunteer_id = t0.id AND (m2.valid_from IS NULL OR m2.valid_from <= $1) AND (m2.valid_to IS NULL OR m2.valid_to > $1) AND e1.swallow = $2) AND EXISTS (SELECT 1
   FROM team_volunteers AS m4
-  WHERE m4.volunteer_id = t0.id AND m4.team_id = e3.id AND (m4.valid_from IS NULL OR m4.valid_from <= $1) AND (m4.valid_to IS NULL OR m4.valid_to > $1)) AND (e3.swallow = $3) IS NOT TRUE)
+  JOIN volunteer_teams AS e3 ON e3.id = m4.team_id
+  WHERE m4.volunteer_id = t0.id AND (m4.valid_from IS NULL OR m4.valid_from <= $1) AND (m4.valid_to IS NULL OR m4.valid_to > $1) AND (e3.swallow = $3) IS NOT TRUE)
   ORDER BY t0.code
   LIMIT $4;
 SELECT p.ord, (SELECT count(*)

@@ -5,18 +5,15 @@ SELECT t0.name AS c1, t0.id AS c2
   WHERE e1.community_id = t0.id AND e1.kind = $2) AND (EXISTS (SELECT 1
   FROM compounds AS e2
   WHERE e2.community_id = t0.id AND e2.kind = $3 AND (EXISTS (SELECT 1
-  FROM party_organizations AS e3
-  WHERE EXISTS (SELECT 1
   FROM attachments AS m4
-  WHERE m4.target_compound_id = e2.id AND m4.party_organization_id = e3.id AND (m4.valid_from IS NULL OR m4.valid_from <= $1) AND (m4.valid_to IS NULL OR m4.valid_to > $1)) AND (e3.valid_from IS NULL OR e3.valid_from <= $1) AND (e3.valid_to IS NULL OR e3.valid_to > $1) AND e3.type = $4) OR EXISTS (SELECT 1
-  FROM organizations AS e5
-  WHERE EXISTS (SELECT 1
+  JOIN party_organizations AS e3 ON e3.id = m4.party_organization_id
+  WHERE m4.target_compound_id = e2.id AND (m4.valid_from IS NULL OR m4.valid_from <= $1) AND (m4.valid_to IS NULL OR m4.valid_to > $1) AND (e3.valid_from IS NULL OR e3.valid_from <= $1) AND (e3.valid_to IS NULL OR e3.valid_to > $1) AND e3.type = $4) OR EXISTS (SELECT 1
   FROM occupancies AS m6
-  WHERE m6.compound_id = e2.id AND m6.enterprise_id = e5.id AND (m6.valid_from IS NULL OR m6.valid_from <= $1) AND (m6.valid_to IS NULL OR m6.valid_to > $1)) AND EXISTS (SELECT 1
-  FROM party_organizations AS e7
-  WHERE EXISTS (SELECT 1
+  JOIN organizations AS e5 ON e5.id = m6.enterprise_id
+  WHERE m6.compound_id = e2.id AND (m6.valid_from IS NULL OR m6.valid_from <= $1) AND (m6.valid_to IS NULL OR m6.valid_to > $1) AND EXISTS (SELECT 1
   FROM attachments AS m8
-  WHERE m8.target_organization_id = e5.id AND m8.party_organization_id = e7.id AND (m8.valid_from IS NULL OR m8.valid_from <= $1) AND (m8.valid_to IS NULL OR m8.valid_to > $1)) AND (e7.valid_from IS NULL OR e7.valid_from <= $1) AND (e7.valid_to IS NULL OR e7.valid_to > $1) AND e7.type = $5))))) IS NOT TRUE
+  JOIN party_organizations AS e7 ON e7.id = m8.party_organization_id
+  WHERE m8.target_organization_id = e5.id AND (m8.valid_from IS NULL OR m8.valid_from <= $1) AND (m8.valid_to IS NULL OR m8.valid_to > $1) AND (e7.valid_from IS NULL OR e7.valid_from <= $1) AND (e7.valid_to IS NULL OR e7.valid_to > $1) AND e7.type = $5))))) IS NOT TRUE
   ORDER BY t0.code
   LIMIT $6;
 SELECT j1.name AS c1, j1.id AS c2, j2.name AS c3, j2.id AS c4, t0.formal_member_count AS c5, t0.organization_coverage AS c6

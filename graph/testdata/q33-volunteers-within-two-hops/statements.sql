@@ -12,14 +12,12 @@ SELECT t0.name AS c1, t0.id AS c2
 SELECT count(*)
   FROM volunteers AS t0
   WHERE EXISTS (SELECT 1
-  FROM volunteer_teams AS e1
-  WHERE EXISTS (SELECT 1
   FROM team_volunteers AS m2
-  WHERE m2.volunteer_id = t0.id AND m2.team_id = e1.id AND (m2.valid_from IS NULL OR m2.valid_from <= $1) AND (m2.valid_to IS NULL OR m2.valid_to > $1)) AND EXISTS (SELECT 1
-  FROM compounds AS e3
-  WHERE EXISTS (SELECT 1
+  JOIN volunteer_teams AS e1 ON e1.id = m2.team_id
+  WHERE m2.volunteer_id = t0.id AND (m2.valid_from IS NULL OR m2.valid_from <= $1) AND (m2.valid_to IS NULL OR m2.valid_to > $1) AND EXISTS (SELECT 1
   FROM team_services AS m4
-  WHERE m4.team_id = e1.id AND m4.target_compound_id = e3.id AND (m4.valid_from IS NULL OR m4.valid_from <= $1) AND (m4.valid_to IS NULL OR m4.valid_to > $1)) AND e3.code = $2));
+  JOIN compounds AS e3 ON e3.id = m4.target_compound_id
+  WHERE m4.team_id = e1.id AND (m4.valid_from IS NULL OR m4.valid_from <= $1) AND (m4.valid_to IS NULL OR m4.valid_to > $1) AND e3.code = $2));
 SELECT p.ord, (SELECT count(*)
   FROM issues AS t0
   WHERE t0.compound_id = p.id AND t0.reported_at <= $1 AND t0.status = ANY($2) AND t0.status IN ('REPORTED', 'ACCEPTED', 'DISPATCHED', 'RETURNED', 'IN_PROGRESS', 'ON_HOLD', 'PENDING_REVIEW'))

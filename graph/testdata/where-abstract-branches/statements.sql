@@ -25,10 +25,9 @@ SELECT t0.title AS c1
   WHERE t0.reported_at <= $1 AND EXISTS (SELECT 1
   FROM organizations AS e1
   WHERE e1.id = t0.reporter_organization_id AND EXISTS (SELECT 1
-  FROM compounds AS e2
-  WHERE EXISTS (SELECT 1
   FROM occupancies AS m3
-  WHERE m3.enterprise_id = e1.id AND m3.compound_id = e2.id AND (m3.valid_from IS NULL OR m3.valid_from <= $2) AND (m3.valid_to IS NULL OR m3.valid_to > $2)) AND e2.name = $3)) AND (t0.status = $4) IS NOT TRUE
+  JOIN compounds AS e2 ON e2.id = m3.compound_id
+  WHERE m3.enterprise_id = e1.id AND (m3.valid_from IS NULL OR m3.valid_from <= $2) AND (m3.valid_to IS NULL OR m3.valid_to > $2) AND e2.name = $3)) AND (t0.status = $4) IS NOT TRUE
   ORDER BY t0.reported_at DESC, t0.code
   LIMIT $5;
 SELECT count(*)

@@ -13,7 +13,7 @@
 //
 //	Generate: open ─ lock all tables, all empty? ─ truncate ─ strip ─ copy
 //	                                                                   │
-//	            commit ─ foreign keys ─ analyze ─ keys and indexes ────┘
+//	   commit ─ foreign keys ─ checks ─ analyze ─ keys and indexes ────┘
 //
 // All of that is one transaction. Whoever looks from outside sees the empty
 // database with all its constraints, or the full one with the same constraints;

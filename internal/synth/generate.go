@@ -98,8 +98,11 @@ func (l *load) run(ctx context.Context) error {
 		{"prepare", l.prepare},
 		{"plan", l.plan},
 		{"copy", l.copy},
-		{"keys and indexes", l.index},
+		{"keys and indexes", func(ctx context.Context, tx pgx.Tx) error {
+			return restore(ctx, tx, "keys and indexes", l.stripped.keys, l.options.Progress)
+		}},
 		{"analyze", l.analyze},
+		{"checks", l.check},
 		{"foreign keys", func(ctx context.Context, tx pgx.Tx) error {
 			return restore(ctx, tx, "foreign keys", l.stripped.foreign, l.options.Progress)
 		}},
@@ -174,24 +177,21 @@ func (l *load) copy(ctx context.Context, tx pgx.Tx) error {
 	return nil
 }
 
-// index makes the keys and indexes again. In between the triggers check the rows
-// that wait for them, with the keys that they need.
-func (l *load) index(ctx context.Context, tx pgx.Tx) error {
-	if err := restore(ctx, tx, "keys and indexes", l.stripped.keys, l.options.Progress); err != nil {
-		return err
-	}
-	if _, err := tx.Exec(ctx, "SET CONSTRAINTS ALL IMMEDIATE"); err != nil {
-		return fmt.Errorf("checking the rows: %w", err)
-	}
-	return restore(ctx, tx, "keys of checked rows", l.stripped.checked, l.options.Progress)
-}
-
 // analyze gathers the statistics that plans are made by.
 func (l *load) analyze(ctx context.Context, tx pgx.Tx) error {
 	for _, t := range l.tables {
 		if _, err := tx.Exec(ctx, "ANALYZE "+pgx.Identifier{t.name}.Sanitize()); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// check lets the constraint triggers look at the rows that have waited for them,
+// with the keys and statistics that they need.
+func (l *load) check(ctx context.Context, tx pgx.Tx) error {
+	if _, err := tx.Exec(ctx, "SET CONSTRAINTS ALL IMMEDIATE"); err != nil {
+		return fmt.Errorf("checking the rows: %w", err)
 	}
 	return nil
 }

@@ -23,8 +23,8 @@ type TableRows struct {
 	Took  time.Duration `json:"took"`
 }
 
-// Phase is a part of the work: "plan", "prepare", "copy", "keys and indexes",
-// "analyze", "foreign keys", "commit".
+// Phase is a part of the work: "prepare", "plan", "copy", "keys and indexes",
+// "analyze", "checks", "foreign keys", "commit".
 type Phase struct {
 	Name string        `json:"name"`
 	Took time.Duration `json:"took"`

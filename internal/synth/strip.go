@@ -11,7 +11,6 @@ import (
 // that put it back, in the words of PostgreSQL's own catalog.
 type stripped struct {
 	keys    []rebuild // primary keys, unique and exclusion constraints, indexes
-	checked []rebuild // those of tables whose rows are checked by triggers
 	foreign []rebuild // foreign keys, which need the keys
 }
 
@@ -19,8 +18,9 @@ type stripped struct {
 type rebuild struct{ name, statement string }
 
 // checkedSQL begins a test whether the rows that are put into a table wait for a
-// constraint trigger. As long as they do, nothing can be made on that table; and
-// the triggers look into other tables, which is slow without their keys.
+// constraint trigger. Nothing can be made on such a table as long as they wait,
+// and the triggers look for other rows of it: so it keeps its keys and indexes.
+// These tables are small.
 const checkedSQL = `EXISTS (SELECT FROM pg_trigger AS g
   WHERE NOT g.tgisinternal AND g.tgdeferrable AND g.tgtype & 4 > 0 AND g.tgrelid = `
 
@@ -28,18 +28,19 @@ const checkedSQL = `EXISTS (SELECT FROM pg_trigger AS g
 // row, and the foreign keys from elsewhere that hold on to their keys. Checks
 // stay: they cost the same sooner or later.
 const constraintsSQL = `
-SELECT c.contype = 'f', ` + checkedSQL + `c.conrelid), c.conname,
+SELECT c.contype = 'f', c.conname,
        format('ALTER TABLE %s DROP CONSTRAINT %I', c.conrelid::regclass, c.conname),
        format('ALTER TABLE %s ADD CONSTRAINT %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid))
   FROM pg_constraint AS c
  WHERE c.contype IN ('p', 'u', 'x', 'f') AND (c.conrelid = ANY ($1) OR c.confrelid = ANY ($1))
+   AND (c.contype = 'f' OR NOT ` + checkedSQL + `c.conrelid))
  ORDER BY c.contype = 'f' DESC, c.conrelid::regclass::text, c.contype = 'p' DESC, c.conname`
 
 // indexesSQL lists the indexes that belong to no constraint.
 const indexesSQL = `
-SELECT ` + checkedSQL + `x.indrelid), i.relname, format('DROP INDEX %s', x.indexrelid::regclass), pg_get_indexdef(x.indexrelid)
+SELECT i.relname, format('DROP INDEX %s', x.indexrelid::regclass), pg_get_indexdef(x.indexrelid)
   FROM pg_index AS x JOIN pg_class AS i ON i.oid = x.indexrelid
- WHERE x.indrelid = ANY ($1) AND x.indisvalid
+ WHERE x.indrelid = ANY ($1) AND x.indisvalid AND NOT ` + checkedSQL + `x.indrelid)
    AND NOT EXISTS (SELECT FROM pg_constraint AS c WHERE c.conindid = x.indexrelid AND c.conrelid = x.indrelid)
  ORDER BY x.indrelid::regclass::text, i.relname`
 
@@ -53,15 +54,15 @@ func strip(ctx context.Context, tx pgx.Tx, tables []uint32) (*stripped, error) {
 	if err != nil {
 		return nil, err
 	}
-	var foreign, checked bool
+	var foreign bool
 	var one rebuild
 	var drop string
-	_, err = pgx.ForEachRow(rows, []any{&foreign, &checked, &one.name, &drop, &one.statement}, func() error {
+	_, err = pgx.ForEachRow(rows, []any{&foreign, &one.name, &drop, &one.statement}, func() error {
 		drops = append(drops, drop)
 		if foreign {
 			s.foreign = append(s.foreign, one)
 		} else {
-			s.add(one, checked)
+			s.keys = append(s.keys, one)
 		}
 		return nil
 	})
@@ -72,9 +73,9 @@ func strip(ctx context.Context, tx pgx.Tx, tables []uint32) (*stripped, error) {
 	if err != nil {
 		return nil, err
 	}
-	_, err = pgx.ForEachRow(rows, []any{&checked, &one.name, &drop, &one.statement}, func() error {
+	_, err = pgx.ForEachRow(rows, []any{&one.name, &drop, &one.statement}, func() error {
 		drops = append(drops, drop)
-		s.add(one, checked)
+		s.keys = append(s.keys, one)
 		return nil
 	})
 	if err != nil {
@@ -86,15 +87,6 @@ func strip(ctx context.Context, tx pgx.Tx, tables []uint32) (*stripped, error) {
 		}
 	}
 	return &s, nil
-}
-
-// add keeps a key or an index.
-func (s *stripped) add(one rebuild, checked bool) {
-	if checked {
-		s.checked = append(s.checked, one)
-	} else {
-		s.keys = append(s.keys, one)
-	}
 }
 
 // restore makes the given indexes and constraints again; a row that breaks one

@@ -312,7 +312,7 @@ BEGIN
     JOIN assessment_standards AS t ON t.id = a.assessment_standard_id
     JOIN criterion_scores AS s ON s.assessment_id = a.id
     JOIN criteria AS c ON c.id = s.criterion_id
-   WHERE a.id IN (SELECT changed UNION ALL SELECT id FROM assessments WHERE assessment_standard_id = changed)
+   WHERE (a.id = changed OR a.assessment_standard_id = changed)
      AND (c.assessment_standard_id <> t.id OR s.score > t.full_score)
    LIMIT 1;
   IF FOUND THEN

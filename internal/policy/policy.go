@@ -49,6 +49,18 @@ func Rows(t *model.Type, use Use) filter.Expr {
 	return append(append(all, valid(t, use)...), ends(t, use)...)
 }
 
+// occurs says that a row had happened, or had begun if it is known when.
+func occurs(t *model.Type) filter.And {
+	var all filter.And
+	if t.Happens != nil {
+		all = append(all, filter.Compare{Field: t.Happens, Op: filter.Lte, Param: filter.Param{Slot: filter.At}})
+	}
+	if t.Begins != nil {
+		all = append(all, openOr(t.Begins, filter.Lte))
+	}
+	return all
+}
+
 // valid says that the instant lies in the row's validity.
 func valid(t *model.Type, use Use) filter.And {
 	if !t.Life {
@@ -78,18 +90,6 @@ func openOr(bound *model.Field, op filter.Op) filter.Expr {
 // edge that runs through it. Both its ends are asked for themselves.
 func Between(r *model.Relation) filter.Expr {
 	return append(occurs(r.Mid), valid(r.Mid, Listed)...)
-}
-
-// occurs says that a row had happened, or had begun if it is known when.
-func occurs(t *model.Type) filter.And {
-	var all filter.And
-	if t.Happens != nil {
-		all = append(all, filter.Compare{Field: t.Happens, Op: filter.Lte, Param: filter.Param{Slot: filter.At}})
-	}
-	if t.Begins != nil {
-		all = append(all, openOr(t.Begins, filter.Lte))
-	}
-	return all
 }
 
 // ends says of a row without a time of its own that what it needs had happened

@@ -22,7 +22,7 @@ func (d *draft) page(ordered string, rows int, root bool) (object, int) {
 	switch p := d.Float64(); {
 	case root && d.next == nil && p < 0.3:
 		return d.turn(ordered), 4
-	case len(known) > 0 && p < 0.4:
+	case len(known) > 0 && p < 0.6:
 		d.use("cursor")
 		return d.from(known, size), size
 	case p < 0.5 && rows <= 2:

@@ -25,7 +25,7 @@ func newLabels(schema *ast.Schema) labels {
 		if def.Kind != ast.Enum || def.BuiltIn {
 			continue
 		}
-		enum := &model.EnumType{Name: name, Description: def.Description, Words: model.Words{ZH: termOf(def), EN: sentence(name)}}
+		enum := &model.EnumType{Name: name, Description: def.Description, Words: model.Words{ZH: model.ChineseTerm(def.Description), EN: model.Sentence(model.SnakeCase(name))}}
 		values := map[string]model.Words{}
 		for _, v := range def.EnumValues {
 			zh, rest, _ := strings.Cut(v.Description, " · ")
@@ -38,20 +38,6 @@ func newLabels(schema *ast.Schema) labels {
 	}
 	slices.SortFunc(all.enums, func(a, b *model.EnumType) int { return cmp.Compare(a.Name, b.Name) })
 	return all
-}
-
-// termOf is the Chinese term of a definition, which its description has in
-// brackets.
-func termOf(def *ast.Definition) string {
-	_, rest, _ := strings.Cut(def.Description, "(")
-	term, _, _ := strings.Cut(rest, ")")
-	return term
-}
-
-// sentence writes the name of a type as words: IssueStatus becomes Issue status.
-func sentence(name string) string {
-	words := strings.ReplaceAll(model.SnakeCase(name), "_", " ")
-	return strings.ToUpper(words[:1]) + words[1:]
 }
 
 // text is the label of an enum's value; a value without words is its own label.

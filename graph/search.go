@@ -43,7 +43,7 @@ func (c *compiler) searchTypes(asked filter.Value) []*model.Type {
 		for _, item := range asked.Items() {
 			wanted = wanted || item.Raw == name
 		}
-		if wanted && t.Code != nil && t.Searched() {
+		if wanted && t.Searched() {
 			types = append(types, t)
 		}
 	}

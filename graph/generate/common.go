@@ -32,7 +32,7 @@ func (x *expansion) common(t *model.Type, d *ast.Definition) {
 	}
 	for _, r := range t.Relations {
 		if r.Any {
-			many := field(r.Name, r.Target.Name+"Connection!", "What it rests on: its "+words(r.Target.Table)+" ("+chinese(x.doc.Definitions.ForName(r.Target.Name))+").")
+			many := field(r.Name, r.Target.Name+"Connection!", "What it rests on: its "+model.Phrase(r.Target.Table)+" ("+model.ChineseTerm(x.doc.Definitions.ForName(r.Target.Name).Description)+").")
 			tail = append(tail, many)
 		}
 	}
@@ -77,33 +77,32 @@ func (x *expansion) roots(t *model.Type, d *ast.Definition) {
 			query.Fields = append(query.Fields, f)
 		}
 	}
-	zh := " (" + chinese(d) + ")."
+	zh := " (" + model.ChineseTerm(d.Description) + ")."
 	if t.Code != nil {
 		code := "Its code (编码)."
 		if t.Relation("oldCodes") != nil {
 			code = "Its code, an old one too (编码)."
 		}
 		one := field(model.LowerCamel(t.Name), t.Name,
-			"One "+words(model.SnakeCase(t.Name))+" by its id or by its code, of which exactly one is given; null if there is none"+zh)
+			"One "+model.Phrase(model.SnakeCase(t.Name))+" by its id or by its code, of which exactly one is given; null if there is none"+zh)
 		one.Arguments = ast.ArgumentDefinitionList{
 			{Name: "id", Type: ast.NamedType("ID", nil), Description: "Its global id (全局标识)."},
 			{Name: "code", Type: ast.NamedType("String", nil), Description: code},
 		}
 		add(one)
 	}
-	add(field(t.Plural(), t.Name+"Connection", "All "+words(t.Table)+zh))
+	add(field(t.Plural(), t.Name+"Connection", "All "+model.Phrase(t.Table)+zh))
 }
 
 // searched adds a node type to those that can be searched for.
 func (x *expansion) searched(t *model.Type, d *ast.Definition) {
-	if t.Code == nil || !t.Searched() {
+	if !t.Searched() {
 		return
 	}
-	many := words(t.Table)
 	enum := x.doc.Definitions.ForName("SearchType")
 	enum.EnumValues = append(enum.EnumValues, &ast.EnumValueDefinition{
 		Name:        strings.ToUpper(model.SnakeCase(t.Name)),
-		Description: chinese(d) + " · " + strings.ToUpper(many[:1]) + many[1:] + ".",
+		Description: model.ChineseTerm(d.Description) + " · " + model.Sentence(t.Table) + ".",
 	})
 }
 
@@ -111,7 +110,7 @@ func (x *expansion) searched(t *model.Type, d *ast.Definition) {
 func (x *expansion) searchWhere() {
 	x.writef("\"\"\"Conditions on hits by their type (按类型的检索条件); a type without one is searched whole.\"\"\"\ninput SearchWhere {")
 	for _, t := range x.graph.Types {
-		if t.Code != nil && t.Searched() {
+		if t.Searched() {
 			x.writef("  \"\"\"A hit of type %s satisfies this (该类型须满足的条件).\"\"\"\n  %s: %sWhere", t.Name, model.LowerCamel(t.Name), t.Name)
 		}
 	}
@@ -133,13 +132,3 @@ func (x *expansion) unions(t *model.Type, d *ast.Definition) {
 		x.doc.Definitions = append(x.doc.Definitions, union)
 	}
 }
-
-// chinese is the Chinese term of a type, which its description gives behind its name.
-func chinese(d *ast.Definition) string {
-	_, rest, _ := strings.Cut(d.Description, "(")
-	term, _, _ := strings.Cut(rest, ")")
-	return term
-}
-
-// words are the words of a name in snake_case.
-func words(name string) string { return strings.ReplaceAll(name, "_", " ") }

@@ -1,7 +1,6 @@
 package load
 
 import (
-	"slices"
 	"strings"
 
 	"jinyan/internal/model"
@@ -11,13 +10,21 @@ import (
 // in a file, x_<type>_code, exactly one of which a row gives; in the table it is
 // the name of the target's table and its id.
 
+// anyIn is the abstract field to any type that a type has, nil for none.
+func anyIn(t *model.Type) *model.Abstract {
+	for _, a := range t.Abstracts {
+		if a.By != nil {
+			return a
+		}
+	}
+	return nil
+}
+
 // anyOf is the abstract field to any type that keeps its id or the name of its
 // table in the column, nil if there is none.
 func anyOf(f *model.Field) *model.Abstract {
-	for _, a := range f.Type.Abstracts {
-		if a.By != nil && (f == a.By || f.Column == a.Branches[0].Column) {
-			return a
-		}
+	if a := anyIn(f.Type); a != nil && (f == a.By || f.Column == a.Branches[0].Column) {
+		return a
 	}
 	return nil
 }
@@ -39,8 +46,7 @@ func anyColumns(a *model.Abstract, f *model.Field, d *dbColumn) []*column {
 
 // checkAny reports of a record whether it leads to exactly one thing.
 func (e *encoder) checkAny(line int) bool {
-	at := slices.IndexFunc(e.t.typ.Abstracts, func(a *model.Abstract) bool { return a.By != nil })
-	if at < 0 {
+	if e.any == nil {
 		return true
 	}
 	given := 0
@@ -52,19 +58,19 @@ func (e *encoder) checkAny(line int) bool {
 	if given == 1 {
 		return true
 	}
-	name := model.SnakeCase(e.t.typ.Abstracts[at].Name) + "_…_code"
+	name := model.SnakeCase(e.any.Name) + "_…_code"
 	e.im.report.add(RowError{File: e.t.file, Line: line, Column: name, Reason: sentence(
 		"exactly one of these columns must be given, not %d", "这些列必须且只能填一个,现为 %d 个", given)})
 	return false
 }
 
 // anyID and anyTable write which row a staged row leads to: its id, and the
-// name of its table. Each reference has the alias that alias gives.
-func (t *table) anyID(alias func(int) string) string {
+// name of its table.
+func (t *table) anyID() string {
 	var ids []string
 	for i, c := range t.columns {
 		if c.any != nil {
-			ids = append(ids, alias(i)+".id")
+			ids = append(ids, refAlias(i)+".id")
 		}
 	}
 	return "coalesce(" + strings.Join(ids, ", ") + ")"

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"jinyan/internal/model"
 	"jinyan/internal/relay"
 )
 
@@ -15,9 +16,11 @@ type value struct {
 
 // encoder writes rows in the text format of COPY.
 type encoder struct {
-	im     *importer
-	t      *table
-	keys   [][]int
+	im   *importer
+	t    *table
+	keys [][]int
+	// any is the abstract field to any type that the rows have, nil for none.
+	any    *model.Abstract
 	key    []string
 	values []value
 	buf    []byte

@@ -61,7 +61,6 @@ func (im *importer) keyJoin(t *table) (from, on string) {
 	}
 	var joins strings.Builder
 	var conditions []string
-	alias := func(position int) string { return "r" + strconv.Itoa(position) }
 	for i, positions := range t.keyPositions() {
 		theirs := "t." + ident(t.typ.Key[i])
 		if len(positions) == 0 {
@@ -72,13 +71,13 @@ func (im *importer) keyJoin(t *table) (from, on string) {
 		ours := "s." + c.staged
 		for _, position := range positions {
 			if c := t.columns[position]; c.role == reference {
-				ours = alias(position) + ".id"
-				joins.WriteString(" LEFT JOIN " + im.refs[c.target] + " AS " + alias(position) + " ON " + alias(position) + ".code = s." + c.staged)
+				ours = refAlias(position) + ".id"
+				joins.WriteString(im.refJoin(c, position))
 			}
 		}
 		switch {
 		case c.any != nil:
-			conditions = append(conditions, theirs+" = "+t.anyID(alias))
+			conditions = append(conditions, theirs+" = "+t.anyID())
 		case c.db.notNull:
 			conditions = append(conditions, theirs+" = "+ours)
 		case c.field.Kind == model.UUID:
@@ -89,6 +88,15 @@ func (im *importer) keyJoin(t *table) (from, on string) {
 	}
 	return joins.String(), strings.Join(conditions, " AND ")
 }
+
+// refJoin joins the id behind the reference in a file's column to the stage.
+func (im *importer) refJoin(c *column, position int) string {
+	alias := refAlias(position)
+	return " LEFT JOIN " + im.refs[c.target] + " AS " + alias + " ON " + alias + ".code = s." + c.staged
+}
+
+// refAlias names the join of a reference by its place among the file's columns.
+func refAlias(position int) string { return "r" + strconv.Itoa(position) }
 
 // findRefs makes the table of all codes by which files refer to the type: the
 // id behind each, null if there is none, and of how many things it is an old

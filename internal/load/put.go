@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/jackc/pgx/v5/pgconn"
@@ -92,21 +91,19 @@ func (im *importer) resolve(ctx context.Context, t *table) error {
 		"s.n AS load_n", "k.found AS load_found", "s.absent AS load_absent", "k.id",
 	}
 	var joins strings.Builder
-	alias := func(i int) string { return "r" + strconv.Itoa(i) }
+	written := t.written()
 	for i, c := range t.columns {
 		if c.role == reference {
-			joins.WriteString(" LEFT JOIN " + im.refs[c.target] + " AS " + alias(i) + " ON " + alias(i) + ".code = s." + c.staged)
+			joins.WriteString(im.refJoin(c, i))
 		}
-	}
-	for i, c := range t.columns {
 		switch {
-		case c.any != nil && !slices.Contains(t.written(), c):
+		case !slices.Contains(written, c):
 			continue
 		case c.any != nil:
-			list = append(list, t.anyID(alias)+" AS "+ident(c.field.Column), t.anyTable()+" AS "+ident(c.any.By.Column))
+			list = append(list, t.anyID()+" AS "+ident(c.field.Column), t.anyTable()+" AS "+ident(c.any.By.Column))
 			continue
 		case c.role == reference:
-			list = append(list, alias(i)+".id AS "+ident(c.field.Column))
+			list = append(list, refAlias(i)+".id AS "+ident(c.field.Column))
 			continue
 		}
 		for j, s := range c.stagedColumns() {

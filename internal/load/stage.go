@@ -143,7 +143,7 @@ func seen(columns []*column) []*column {
 }
 
 func (im *importer) copyRows(t *table, r reader, w io.Writer) error {
-	rows := &encoder{im: im, t: t, keys: t.keyPositions(), values: make([]value, len(t.columns))}
+	rows := &encoder{im: im, t: t, keys: t.keyPositions(), any: anyIn(t.typ), values: make([]value, len(t.columns))}
 	for {
 		rec, err := r.next()
 		if errors.Is(err, io.EOF) {

@@ -1,5 +1,7 @@
 package model
 
+import "cmp"
+
 // EnumType (枚举) is a closed list of the schema with the words for it.
 type EnumType struct {
 	Name, Description string
@@ -16,7 +18,7 @@ type EnumTerm struct {
 // Words are what something is called in Chinese and English.
 type Words struct{ ZH, EN string }
 
-// In gives the words in the language of a GraphQL argument.
+// In gives the words in a language of the schema, Chinese unless it says EN.
 func (w Words) In(lang string) string {
 	if lang == "EN" {
 		return w.EN
@@ -25,14 +27,7 @@ func (w Words) In(lang string) string {
 }
 
 // Label is what people call the list.
-func (e *EnumType) Label(lang *string) string { return e.Words.in(lang) }
+func (e *EnumType) Label(lang *string) string { return e.Words.In(*cmp.Or(lang, new(string))) }
 
 // Label is what people call the value.
-func (e *EnumTerm) Label(lang *string) string { return e.Words.in(lang) }
-
-func (w Words) in(lang *string) string {
-	if lang == nil {
-		return w.ZH
-	}
-	return w.In(*lang)
-}
+func (e *EnumTerm) Label(lang *string) string { return e.Words.In(*cmp.Or(lang, new(string))) }

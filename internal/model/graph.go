@@ -384,9 +384,24 @@ func SnakeCase(name string) string {
 	return b.String()
 }
 
-// Searched tells whether the type has a column that is searched.
+// Phrase is a name in snake_case as words: party_organizations becomes party
+// organizations.
+func Phrase(snake string) string { return strings.ReplaceAll(snake, "_", " ") }
+
+// Sentence is Phrase with a capital letter.
+func Sentence(snake string) string { return strings.ToUpper(snake[:1]) + Phrase(snake[1:]) }
+
+// ChineseTerm is the Chinese term in a description, which has it in brackets.
+func ChineseTerm(description string) string {
+	_, rest, _ := strings.Cut(description, "(")
+	term, _, _ := strings.Cut(rest, ")")
+	return term
+}
+
+// Searched tells whether rows of the type are found by a search over all types:
+// they stand for themselves, and a column has grams.
 func (t *Type) Searched() bool {
-	return slices.ContainsFunc(t.Fields, func(f *Field) bool { return f.Searchable })
+	return t.Code != nil && slices.ContainsFunc(t.Fields, func(f *Field) bool { return f.Searchable })
 }
 
 // Tables are the names of all types' tables.

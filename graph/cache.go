@@ -107,7 +107,7 @@ func (p *plans) get(ctx context.Context, op *ast.OperationDefinition, vars filte
 	c.vars = vars
 	fresh := c.compile(op)
 	// A fault may speak of a value, which is not in the key.
-	if fresh.err == nil && len(faultsOf(fresh.root)) == 0 {
+	if fresh.err == nil && !fresh.once && len(faultsOf(fresh.root)) == 0 {
 		p.kept.Add(ctx, key, fresh)
 	}
 	return fresh

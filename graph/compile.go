@@ -19,10 +19,11 @@ import (
 type compiler struct {
 	graph   *model.Graph
 	schema  *ast.Schema
-	customs map[string]custom
 	vars    filter.Variables
 	maxPage int
 	plan    *plan.Plan
+	// once says that the plan serves no other variables, though their shape be the same.
+	once bool
 	// err is a fault of the document that no field can be blamed for.
 	err error
 }
@@ -35,6 +36,8 @@ type compiled struct {
 	introspects bool
 	// streamed is the list that can be sent as it is read, nil if there is none.
 	streamed *shape
+	// once says that it serves these variables alone.
+	once bool
 	// err refuses the whole operation.
 	err error
 }
@@ -55,7 +58,7 @@ func (c *compiler) compile(op *ast.OperationDefinition) *compiled {
 	c.plan.Compile()
 	root.quote()
 	introspects := slices.ContainsFunc(root.fields, func(f *shape) bool { return f.kind == other && f.err == nil })
-	return &compiled{plan: c.plan, root: root, introspects: introspects, streamed: streamed(root, c.plan), err: c.err}
+	return &compiled{plan: c.plan, root: root, introspects: introspects, streamed: streamed(root, c.plan), once: c.once, err: c.err}
 }
 
 // selected are the fields that share a response key: one field by GraphQL's
@@ -147,6 +150,10 @@ func (c *compiler) rootField(f *selected) *shape {
 		return c.searchField(f, args)
 	case c.graph.Type(name) != nil:
 		return c.singleField(f, c.graph.Type(name), args)
+	}
+	if of, ok := strings.CutSuffix(name, "GroupConnection"); ok {
+		t := c.graph.Type(of)
+		return c.groupsField(f, t, groupsOf(c.plan, t))
 	}
 	t := c.graph.Type(strings.TrimSuffix(name, "Connection"))
 	return c.connectionField(f, t, args, listOf(c.plan, t))
@@ -251,10 +258,8 @@ func (c *compiler) field(scope *plan.Scope, f *selected) *shape {
 	if a := t.Abstract(f.Name); a != nil {
 		return c.abstractField(scope, a, f)
 	}
-	if custom, ok := c.customs[t.Name+"."+f.Name]; ok {
-		s := f.shape(leaf)
-		s.step, s.field = scope.Batch(custom.needs, custom.answer), custom.field
-		return s
+	if r := groupsNamed(t, f.Name); r != nil {
+		return c.groupsField(f, r.Target, groupsAcross(scope, r))
 	}
 	lang, _ := arguments(f.Field, c.vars)["lang"].Raw.(string)
 	if f.Name == "label" && t.Field("labelEn") != nil {
@@ -271,7 +276,7 @@ func (c *compiler) field(scope *plan.Scope, f *selected) *shape {
 	if f.Name == "validTo" && !t.Life {
 		return f.shape(nothing)
 	}
-	return f.failed(fmt.Errorf("%s.%s is neither column, edge nor function", t.Name, f.Name))
+	return f.failed(fmt.Errorf("%s.%s is neither column nor edge", t.Name, f.Name))
 }
 
 func (c *compiler) column(f *selected, kind shapeKind, scope *plan.Scope, column *model.Field) *shape {
@@ -400,14 +405,14 @@ func (c *compiler) pageOf(f *selected, of rowsOf) *shape {
 			p.fields = of.row(p.step, part)
 		case "edges":
 			p.kind, p.step = edges, of.list()
-			p.fields = c.edgeFields(p.step, part, of)
+			p.fields = c.edgeFields(p.step, part, of.row)
 		}
 		s.fields = append(s.fields, p)
 	}
 	return s
 }
 
-func (c *compiler) edgeFields(step *plan.Step, part *selected, of rowsOf) []*shape {
+func (c *compiler) edgeFields(step *plan.Step, part *selected, row func(*plan.Step, *selected) []*shape) []*shape {
 	var fields []*shape
 	typ := part.Definition.Type.Name()
 	for _, g := range c.collect(typ, part.selections...) {
@@ -419,7 +424,7 @@ func (c *compiler) edgeFields(step *plan.Step, part *selected, of rowsOf) []*sha
 		case "cursor":
 			step.Cursors()
 		case "node":
-			e.kind, e.fields = edgeNode, of.row(step, g)
+			e.kind, e.fields = edgeNode, row(step, g)
 		}
 		fields = append(fields, e)
 	}

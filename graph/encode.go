@@ -21,6 +21,8 @@ func appendCell(b []byte, f *model.Field, cell []byte) []byte {
 		return append(b, '"')
 	case model.Int:
 		return strconv.AppendInt(b, int64(int32(binary.BigEndian.Uint32(cell))), 10)
+	case model.BigInt:
+		return strconv.AppendInt(b, int64(binary.BigEndian.Uint64(cell)), 10)
 	case model.Float:
 		return appendFloat(b, math.Float64frombits(binary.BigEndian.Uint64(cell)))
 	case model.Bool:

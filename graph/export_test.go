@@ -7,18 +7,8 @@ import (
 	"github.com/vektah/gqlparser/v2/validator"
 
 	"jinyan/graph/gen"
-	"jinyan/internal/model"
 	"jinyan/internal/plan"
 )
-
-// Customs are the custom fields, as Type.field.
-func Customs(g *model.Graph) map[string]*model.Field {
-	fields := map[string]*model.Field{}
-	for name, c := range customs(g) {
-		fields[name] = c.field
-	}
-	return fields
-}
 
 // Steps are the steps that a query becomes, none for one that is refused.
 func Steps(t testing.TB, cfg Config, query string, variables map[string]any) []*plan.Step {

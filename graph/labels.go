@@ -22,7 +22,7 @@ type labels struct {
 func newLabels(schema *ast.Schema) labels {
 	all := labels{words: map[string]map[string]model.Words{}}
 	for name, def := range schema.Types {
-		if def.Kind != ast.Enum || def.BuiltIn {
+		if def.Kind != ast.Enum || def.BuiltIn || namesFields(schema, name) {
 			continue
 		}
 		enum := &model.EnumType{Name: name, Description: def.Description, Words: model.Words{ZH: model.ChineseTerm(def.Description), EN: model.Sentence(model.SnakeCase(name))}}
@@ -38,6 +38,15 @@ func newLabels(schema *ast.Schema) labels {
 	}
 	slices.SortFunc(all.enums, func(a, b *model.EnumType) int { return cmp.Compare(a.Name, b.Name) })
 	return all
+}
+
+// namesFields tells whether an enum names the fields of a node type, and is no list
+// of values.
+func namesFields(schema *ast.Schema, enum string) bool {
+	return slices.ContainsFunc([]string{"NumberField", "Field", "Time"}, func(suffix string) bool {
+		of, ok := strings.CutSuffix(enum, suffix)
+		return ok && schema.Types[of+"Key"] != nil
+	})
 }
 
 // text is the label of an enum's value; a value without words is its own label.

@@ -62,7 +62,7 @@ func (n *naive) place(s sorter, r *record) []any {
 			}
 		}
 		if end != nil {
-			values[i] = end.value(k.field)
+			values[i] = n.value(end, k.field)
 		}
 	}
 	return values

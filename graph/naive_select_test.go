@@ -152,13 +152,11 @@ func (n *naive) field(p *picked, r *record) any {
 		return n.node(p.below, n.either(r, a))
 	}
 	if f := r.of.Field(p.Name); f != nil {
-		return shown(f, r.value(f))
+		return shown(f, n.value(r, f))
 	}
 	switch p.Name {
 	case "validTo":
 		return nil
-	case "overdue":
-		return n.overdue(r)
 	case "label":
 		if p.ArgumentMap(n.vars)["lang"] == "EN" {
 			return r.cells["label_en"]
@@ -166,7 +164,18 @@ func (n *naive) field(p *picked, r *record) any {
 		return r.cells["name"]
 	}
 	f := r.of.Field(strings.TrimSuffix(p.Name, "Label"))
-	return n.label(f, r.value(f), p.ArgumentMap(n.vars)["lang"])
+	return n.label(f, n.value(r, f), p.ArgumentMap(n.vars)["lang"])
+}
+
+// value is what a row holds in a field, or what follows for it.
+func (n *naive) value(r *record, f *model.Field) any {
+	if f.SQL == "" {
+		return r.cells[f.Column]
+	}
+	if f.Name == "overdue" {
+		return n.overdue(r)
+	}
+	panic("the rule of " + f.Name + " is not known")
 }
 
 // overdue: past dueAt at the instant of the read and still open, but not on hold.

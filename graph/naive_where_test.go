@@ -42,7 +42,7 @@ func (n *naive) condition(r *record, name string, condition any) bool {
 	}
 	f := r.of.Field(name)
 	for operator, operand := range condition.(map[string]any) {
-		if !satisfies(f, r.value(f), operator, operand) {
+		if !satisfies(f, n.value(r, f), operator, operand) {
 			return false
 		}
 	}

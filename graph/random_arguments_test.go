@@ -185,7 +185,7 @@ func (d *draft) term(f *ast.FieldDefinition, ty *model.Type, depth int) any {
 		}
 		return d.loosely(list)
 	case def.Fields.ForName("some") != nil:
-		quantity := oneOf(d, def.Fields)
+		quantity := oneOf(d, def.Fields[:3])
 		d.use(quantity.Name)
 		rel := ty.Relation(f.Name)
 		return object{{quantity.Name, d.where(d.schema.Types[quantity.Type.Name()], rel.Target, depth-1)}}

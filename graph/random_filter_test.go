@@ -142,6 +142,9 @@ func (d *draft) orderKey(def *ast.Definition, depth int) object {
 	for {
 		f := oneOf(d, def.Fields)
 		target := d.schema.Types[f.Type.Name()]
+		if strings.HasSuffix(target.Name, "ListOrder") {
+			continue
+		}
 		if target.Kind == ast.Enum {
 			direction := oneOf(d, target.EnumValues).Name
 			if strings.Contains(direction, "NULLS") {

@@ -236,5 +236,5 @@ func (d *draft) chooseRoot(fields []*ast.FieldDefinition) *ast.FieldDefinition {
 
 // fieldsOf are the fields of a type, without those of introspection.
 func fieldsOf(def *ast.Definition) []*ast.FieldDefinition {
-	return slices.DeleteFunc(slices.Clone(def.Fields), func(f *ast.FieldDefinition) bool { return strings.HasPrefix(f.Name, "__") })
+	return slices.DeleteFunc(slices.Clone(def.Fields), func(f *ast.FieldDefinition) bool { return strings.HasPrefix(f.Name, "__") || isGroups(f) })
 }

@@ -199,11 +199,12 @@ func anyObject[T any](p place) (T, error) {
 }
 
 // readNodes resolves nodes(ids:). Malformed ids are null and an error at their place.
-func readNodes(ctx context.Context, ids []string) ([]model.Node, error) {
+func readNodes(ctx context.Context) ([]model.Node, error) {
 	p, err := find(ctx)
 	if err != nil {
 		return nil, err
 	}
+	ids := listOfIDs(p.shape.ids.Resolve(p.vars))
 	if err := p.idsFault(len(ids)); err != nil {
 		return nil, err
 	}

@@ -12,11 +12,11 @@ import (
 	"jinyan/internal/relay"
 )
 
-func (r *activityResolver) KindLabel(ctx context.Context, obj *model.Activity, lang *string) (string, error) {
+func (r *activityResolver) KindLabel(ctx context.Context, obj *model.Activity) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *activityResolver) RecurrenceLabel(ctx context.Context, obj *model.Activity, lang *string) (*string, error) {
+func (r *activityResolver) RecurrenceLabel(ctx context.Context, obj *model.Activity) (*string, error) {
 	return readLabel(ctx)
 }
 
@@ -32,92 +32,172 @@ func (r *activityResolver) HeldAt(ctx context.Context, obj *model.Activity) (mod
 	return readAny[model.Node](ctx)
 }
 
-func (r *activityResolver) TopicsLabel(ctx context.Context, obj *model.Activity, lang *string) ([]string, error) {
+func (r *activityResolver) TopicsLabel(ctx context.Context, obj *model.Activity) ([]string, error) {
 	return readLabels(ctx)
 }
 
-func (r *activityResolver) ServiceKindsLabel(ctx context.Context, obj *model.Activity, lang *string) ([]string, error) {
+func (r *activityResolver) ServiceKindsLabel(ctx context.Context, obj *model.Activity) ([]string, error) {
 	return readLabels(ctx)
 }
 
-func (r *activityResolver) Organizers(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organizer], error) {
+func (r *activityResolver) Organizers(ctx context.Context, obj *model.Activity) (*relay.Connection[model.Organizer], error) {
 	return readConnection[model.Organizer](ctx)
 }
 
-func (r *activityResolver) ActivityFacilities(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ActivityFacility], error) {
+func (r *activityResolver) OrganizerGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *activityResolver) ActivityFacilities(ctx context.Context, obj *model.Activity) (*relay.Connection[model.ActivityFacility], error) {
 	return readConnection[model.ActivityFacility](ctx)
 }
 
-func (r *activityResolver) Participations(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Participation], error) {
+func (r *activityResolver) ActivityFacilityGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *activityResolver) Participations(ctx context.Context, obj *model.Activity) (*relay.Connection[model.Participation], error) {
 	return readConnection[model.Participation](ctx)
 }
 
-func (r *activityResolver) Hazards(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Hazard], error) {
+func (r *activityResolver) ParticipationGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *activityResolver) Hazards(ctx context.Context, obj *model.Activity) (*relay.Connection[model.Hazard], error) {
 	return readConnection[model.Hazard](ctx)
 }
 
-func (r *activityResolver) RaisedTopics(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Topic], error) {
+func (r *activityResolver) HazardGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *activityResolver) RaisedTopics(ctx context.Context, obj *model.Activity) (*relay.Connection[model.Topic], error) {
 	return readConnection[model.Topic](ctx)
 }
 
-func (r *activityResolver) CampaignParts(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CampaignPart], error) {
+func (r *activityResolver) RaisedTopicGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *activityResolver) CampaignParts(ctx context.Context, obj *model.Activity) (*relay.Connection[model.CampaignPart], error) {
 	return readConnection[model.CampaignPart](ctx)
 }
 
-func (r *activityResolver) Promotions(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Promotion], error) {
+func (r *activityResolver) CampaignPartGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *activityResolver) Promotions(ctx context.Context, obj *model.Activity) (*relay.Connection[model.Promotion], error) {
 	return readConnection[model.Promotion](ctx)
 }
 
-func (r *activityResolver) Organizations(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *activityResolver) PromotionGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *activityResolver) Organizations(ctx context.Context, obj *model.Activity) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *activityResolver) PartyOrganizations(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+func (r *activityResolver) OrganizationGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *activityResolver) PartyOrganizations(ctx context.Context, obj *model.Activity) (*relay.Connection[model.PartyOrganization], error) {
 	return readConnection[model.PartyOrganization](ctx)
 }
 
-func (r *activityResolver) PropertyProjects(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PropertyProject], error) {
+func (r *activityResolver) PartyOrganizationGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *activityResolver) PropertyProjects(ctx context.Context, obj *model.Activity) (*relay.Connection[model.PropertyProject], error) {
 	return readConnection[model.PropertyProject](ctx)
 }
 
-func (r *activityResolver) VolunteerTeams(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+func (r *activityResolver) PropertyProjectGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *activityResolver) VolunteerTeams(ctx context.Context, obj *model.Activity) (*relay.Connection[model.VolunteerTeam], error) {
 	return readConnection[model.VolunteerTeam](ctx)
 }
 
-func (r *activityResolver) Facilities(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Facility], error) {
+func (r *activityResolver) VolunteerTeamGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *activityResolver) Facilities(ctx context.Context, obj *model.Activity) (*relay.Connection[model.Facility], error) {
 	return readConnection[model.Facility](ctx)
 }
 
-func (r *activityResolver) ParticipatingPersons(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Person], error) {
+func (r *activityResolver) FacilityGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *activityResolver) ParticipatingPersons(ctx context.Context, obj *model.Activity) (*relay.Connection[model.Person], error) {
 	return readConnection[model.Person](ctx)
 }
 
-func (r *activityResolver) ParticipatingOrganizations(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *activityResolver) ParticipatingPersonGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *activityResolver) ParticipatingOrganizations(ctx context.Context, obj *model.Activity) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *activityResolver) ParticipatingPartyOrganizations(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+func (r *activityResolver) ParticipatingOrganizationGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *activityResolver) ParticipatingPartyOrganizations(ctx context.Context, obj *model.Activity) (*relay.Connection[model.PartyOrganization], error) {
 	return readConnection[model.PartyOrganization](ctx)
 }
 
-func (r *activityResolver) Campaigns(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Campaign], error) {
+func (r *activityResolver) ParticipatingPartyOrganizationGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *activityResolver) Campaigns(ctx context.Context, obj *model.Activity) (*relay.Connection[model.Campaign], error) {
 	return readConnection[model.Campaign](ctx)
 }
 
-func (r *activityResolver) Brands(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Brand], error) {
+func (r *activityResolver) CampaignGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *activityResolver) Brands(ctx context.Context, obj *model.Activity) (*relay.Connection[model.Brand], error) {
 	return readConnection[model.Brand](ctx)
 }
 
-func (r *activityResolver) RaisedIssues(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+func (r *activityResolver) BrandGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *activityResolver) RaisedIssues(ctx context.Context, obj *model.Activity) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
 }
 
-func (r *activityResolver) ServiceRecords(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ServiceRecord], error) {
+func (r *activityResolver) RaisedIssueGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *activityResolver) ServiceRecords(ctx context.Context, obj *model.Activity) (*relay.Connection[model.ServiceRecord], error) {
 	return readConnection[model.ServiceRecord](ctx)
 }
 
-func (r *activityResolver) Evidences(ctx context.Context, obj *model.Activity, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *activityResolver) ServiceRecordGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *activityResolver) Evidences(ctx context.Context, obj *model.Activity) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *activityResolver) EvidenceGroups(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *activityFacilityResolver) Activity(ctx context.Context, obj *model.ActivityFacility) (*model.Activity, error) {
@@ -128,48 +208,88 @@ func (r *activityFacilityResolver) Facility(ctx context.Context, obj *model.Acti
 	return readOne[model.Facility](ctx)
 }
 
-func (r *activityFacilityResolver) Evidences(ctx context.Context, obj *model.ActivityFacility, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *activityFacilityResolver) Evidences(ctx context.Context, obj *model.ActivityFacility) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *agreementResolver) StatusLabel(ctx context.Context, obj *model.Agreement, lang *string) (string, error) {
+func (r *activityFacilityResolver) EvidenceGroups(ctx context.Context, obj *model.ActivityFacility) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *agreementResolver) StatusLabel(ctx context.Context, obj *model.Agreement) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *agreementResolver) AgreementParties(ctx context.Context, obj *model.Agreement, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AgreementParty], error) {
+func (r *agreementResolver) AgreementParties(ctx context.Context, obj *model.Agreement) (*relay.Connection[model.AgreementParty], error) {
 	return readConnection[model.AgreementParty](ctx)
 }
 
-func (r *agreementResolver) Organizations(ctx context.Context, obj *model.Agreement, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *agreementResolver) AgreementPartyGroups(ctx context.Context, obj *model.Agreement) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *agreementResolver) Organizations(ctx context.Context, obj *model.Agreement) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *agreementResolver) PartyOrganizations(ctx context.Context, obj *model.Agreement, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+func (r *agreementResolver) OrganizationGroups(ctx context.Context, obj *model.Agreement) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *agreementResolver) PartyOrganizations(ctx context.Context, obj *model.Agreement) (*relay.Connection[model.PartyOrganization], error) {
 	return readConnection[model.PartyOrganization](ctx)
 }
 
-func (r *agreementResolver) AgreementServices(ctx context.Context, obj *model.Agreement, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AgreementService], error) {
+func (r *agreementResolver) PartyOrganizationGroups(ctx context.Context, obj *model.Agreement) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *agreementResolver) AgreementServices(ctx context.Context, obj *model.Agreement) (*relay.Connection[model.AgreementService], error) {
 	return readConnection[model.AgreementService](ctx)
 }
 
-func (r *agreementResolver) Communities(ctx context.Context, obj *model.Agreement, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Community], error) {
+func (r *agreementResolver) AgreementServiceGroups(ctx context.Context, obj *model.Agreement) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *agreementResolver) Communities(ctx context.Context, obj *model.Agreement) (*relay.Connection[model.Community], error) {
 	return readConnection[model.Community](ctx)
 }
 
-func (r *agreementResolver) Compounds(ctx context.Context, obj *model.Agreement, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Compound], error) {
+func (r *agreementResolver) CommunityGroups(ctx context.Context, obj *model.Agreement) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *agreementResolver) Compounds(ctx context.Context, obj *model.Agreement) (*relay.Connection[model.Compound], error) {
 	return readConnection[model.Compound](ctx)
 }
 
-func (r *agreementResolver) VolunteerTeams(ctx context.Context, obj *model.Agreement, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+func (r *agreementResolver) CompoundGroups(ctx context.Context, obj *model.Agreement) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *agreementResolver) VolunteerTeams(ctx context.Context, obj *model.Agreement) (*relay.Connection[model.VolunteerTeam], error) {
 	return readConnection[model.VolunteerTeam](ctx)
 }
 
-func (r *agreementResolver) ExchangeItems(ctx context.Context, obj *model.Agreement, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ExchangeItem], error) {
+func (r *agreementResolver) VolunteerTeamGroups(ctx context.Context, obj *model.Agreement) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *agreementResolver) ExchangeItems(ctx context.Context, obj *model.Agreement) (*relay.Connection[model.ExchangeItem], error) {
 	return readConnection[model.ExchangeItem](ctx)
 }
 
-func (r *agreementResolver) Evidences(ctx context.Context, obj *model.Agreement, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *agreementResolver) ExchangeItemGroups(ctx context.Context, obj *model.Agreement) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *agreementResolver) Evidences(ctx context.Context, obj *model.Agreement) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *agreementResolver) EvidenceGroups(ctx context.Context, obj *model.Agreement) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *agreementPartyResolver) Agreement(ctx context.Context, obj *model.AgreementParty) (*model.Agreement, error) {
@@ -180,12 +300,16 @@ func (r *agreementPartyResolver) Participant(ctx context.Context, obj *model.Agr
 	return readAny[model.Node](ctx)
 }
 
-func (r *agreementPartyResolver) RoleLabel(ctx context.Context, obj *model.AgreementParty, lang *string) (string, error) {
+func (r *agreementPartyResolver) RoleLabel(ctx context.Context, obj *model.AgreementParty) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *agreementPartyResolver) Evidences(ctx context.Context, obj *model.AgreementParty, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *agreementPartyResolver) Evidences(ctx context.Context, obj *model.AgreementParty) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *agreementPartyResolver) EvidenceGroups(ctx context.Context, obj *model.AgreementParty) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *agreementServiceResolver) Agreement(ctx context.Context, obj *model.AgreementService) (*model.Agreement, error) {
@@ -196,8 +320,12 @@ func (r *agreementServiceResolver) Target(ctx context.Context, obj *model.Agreem
 	return readAny[model.Node](ctx)
 }
 
-func (r *agreementServiceResolver) Evidences(ctx context.Context, obj *model.AgreementService, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *agreementServiceResolver) Evidences(ctx context.Context, obj *model.AgreementService) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *agreementServiceResolver) EvidenceGroups(ctx context.Context, obj *model.AgreementService) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *appealResolver) Caller(ctx context.Context, obj *model.Appeal) (*model.PartyOrganization, error) {
@@ -208,11 +336,15 @@ func (r *appealResolver) Called(ctx context.Context, obj *model.Appeal) (model.N
 	return readAny[model.Node](ctx)
 }
 
-func (r *appealResolver) Evidences(ctx context.Context, obj *model.Appeal, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *appealResolver) Evidences(ctx context.Context, obj *model.Appeal) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *areaResolver) LevelLabel(ctx context.Context, obj *model.Area, lang *string) (string, error) {
+func (r *appealResolver) EvidenceGroups(ctx context.Context, obj *model.Appeal) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *areaResolver) LevelLabel(ctx context.Context, obj *model.Area) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -220,64 +352,124 @@ func (r *areaResolver) Parent(ctx context.Context, obj *model.Area) (*model.Area
 	return readOne[model.Area](ctx)
 }
 
-func (r *areaResolver) Children(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Area], error) {
+func (r *areaResolver) Children(ctx context.Context, obj *model.Area) (*relay.Connection[model.Area], error) {
 	return readConnection[model.Area](ctx)
 }
 
-func (r *areaResolver) Communities(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Community], error) {
+func (r *areaResolver) ChildGroups(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *areaResolver) Communities(ctx context.Context, obj *model.Area) (*relay.Connection[model.Community], error) {
 	return readConnection[model.Community](ctx)
 }
 
-func (r *areaResolver) DistrictCommunities(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Community], error) {
+func (r *areaResolver) CommunityGroups(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *areaResolver) DistrictCommunities(ctx context.Context, obj *model.Area) (*relay.Connection[model.Community], error) {
 	return readConnection[model.Community](ctx)
 }
 
-func (r *areaResolver) Organizations(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *areaResolver) DistrictCommunityGroups(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *areaResolver) Organizations(ctx context.Context, obj *model.Area) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *areaResolver) Issues(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+func (r *areaResolver) OrganizationGroups(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *areaResolver) Issues(ctx context.Context, obj *model.Area) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
 }
 
-func (r *areaResolver) Guidances(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Guidance], error) {
+func (r *areaResolver) IssueGroups(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *areaResolver) Guidances(ctx context.Context, obj *model.Area) (*relay.Connection[model.Guidance], error) {
 	return readConnection[model.Guidance](ctx)
 }
 
-func (r *areaResolver) SucceededBy(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
+func (r *areaResolver) GuidanceGroups(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *areaResolver) SucceededBy(ctx context.Context, obj *model.Area) (*relay.Connection[model.Succession], error) {
 	return readConnection[model.Succession](ctx)
 }
 
-func (r *areaResolver) Succeeds(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
+func (r *areaResolver) SucceededByGroups(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *areaResolver) Succeeds(ctx context.Context, obj *model.Area) (*relay.Connection[model.Succession], error) {
 	return readConnection[model.Succession](ctx)
 }
 
-func (r *areaResolver) Successors(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Area], error) {
+func (r *areaResolver) SucceedGroups(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *areaResolver) Successors(ctx context.Context, obj *model.Area) (*relay.Connection[model.Area], error) {
 	return readConnection[model.Area](ctx)
 }
 
-func (r *areaResolver) Predecessors(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Area], error) {
+func (r *areaResolver) SuccessorGroups(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *areaResolver) Predecessors(ctx context.Context, obj *model.Area) (*relay.Connection[model.Area], error) {
 	return readConnection[model.Area](ctx)
 }
 
-func (r *areaResolver) MetricValues(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.MetricValue], error) {
+func (r *areaResolver) PredecessorGroups(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *areaResolver) MetricValues(ctx context.Context, obj *model.Area) (*relay.Connection[model.MetricValue], error) {
 	return readConnection[model.MetricValue](ctx)
 }
 
-func (r *areaResolver) OtherNames(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
+func (r *areaResolver) MetricValueGroups(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *areaResolver) OtherNames(ctx context.Context, obj *model.Area) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
 
-func (r *areaResolver) OldCodes(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
+func (r *areaResolver) OtherNameGroups(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *areaResolver) OldCodes(ctx context.Context, obj *model.Area) (*relay.Connection[model.OldCode], error) {
 	return readConnection[model.OldCode](ctx)
 }
 
-func (r *areaResolver) Identifiers(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+func (r *areaResolver) OldCodeGroups(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *areaResolver) Identifiers(ctx context.Context, obj *model.Area) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
 }
 
-func (r *areaResolver) Evidences(ctx context.Context, obj *model.Area, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *areaResolver) IdentifierGroups(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *areaResolver) Evidences(ctx context.Context, obj *model.Area) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *areaResolver) EvidenceGroups(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *assessmentResolver) AssessmentStandard(ctx context.Context, obj *model.Assessment) (*model.AssessmentStandard, error) {
@@ -292,32 +484,52 @@ func (r *assessmentResolver) Assessor(ctx context.Context, obj *model.Assessment
 	return readOne[model.Organization](ctx)
 }
 
-func (r *assessmentResolver) CriterionScores(ctx context.Context, obj *model.Assessment, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CriterionScore], error) {
+func (r *assessmentResolver) CriterionScores(ctx context.Context, obj *model.Assessment) (*relay.Connection[model.CriterionScore], error) {
 	return readConnection[model.CriterionScore](ctx)
 }
 
-func (r *assessmentResolver) Evidences(ctx context.Context, obj *model.Assessment, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *assessmentResolver) CriterionScoreGroups(ctx context.Context, obj *model.Assessment) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *assessmentResolver) Evidences(ctx context.Context, obj *model.Assessment) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *assessmentResolver) EvidenceGroups(ctx context.Context, obj *model.Assessment) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *assessmentStandardResolver) Issuer(ctx context.Context, obj *model.AssessmentStandard) (*model.Organization, error) {
 	return readOne[model.Organization](ctx)
 }
 
-func (r *assessmentStandardResolver) StartPrecisionLabel(ctx context.Context, obj *model.AssessmentStandard, lang *string) (*string, error) {
+func (r *assessmentStandardResolver) StartPrecisionLabel(ctx context.Context, obj *model.AssessmentStandard) (*string, error) {
 	return readLabel(ctx)
 }
 
-func (r *assessmentStandardResolver) Criteria(ctx context.Context, obj *model.AssessmentStandard, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Criterion], error) {
+func (r *assessmentStandardResolver) Criteria(ctx context.Context, obj *model.AssessmentStandard) (*relay.Connection[model.Criterion], error) {
 	return readConnection[model.Criterion](ctx)
 }
 
-func (r *assessmentStandardResolver) Assessments(ctx context.Context, obj *model.AssessmentStandard, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assessment], error) {
+func (r *assessmentStandardResolver) CriterionGroups(ctx context.Context, obj *model.AssessmentStandard) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *assessmentStandardResolver) Assessments(ctx context.Context, obj *model.AssessmentStandard) (*relay.Connection[model.Assessment], error) {
 	return readConnection[model.Assessment](ctx)
 }
 
-func (r *assessmentStandardResolver) Evidences(ctx context.Context, obj *model.AssessmentStandard, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *assessmentStandardResolver) AssessmentGroups(ctx context.Context, obj *model.AssessmentStandard) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *assessmentStandardResolver) Evidences(ctx context.Context, obj *model.AssessmentStandard) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *assessmentStandardResolver) EvidenceGroups(ctx context.Context, obj *model.AssessmentStandard) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *assignmentResolver) Issue(ctx context.Context, obj *model.Assignment) (*model.Issue, error) {
@@ -332,12 +544,16 @@ func (r *assignmentResolver) Person(ctx context.Context, obj *model.Assignment) 
 	return readOne[model.Person](ctx)
 }
 
-func (r *assignmentResolver) RoleLabel(ctx context.Context, obj *model.Assignment, lang *string) (string, error) {
+func (r *assignmentResolver) RoleLabel(ctx context.Context, obj *model.Assignment) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *assignmentResolver) Evidences(ctx context.Context, obj *model.Assignment, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *assignmentResolver) Evidences(ctx context.Context, obj *model.Assignment) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *assignmentResolver) EvidenceGroups(ctx context.Context, obj *model.Assignment) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *associationMemberResolver) Association(ctx context.Context, obj *model.AssociationMember) (*model.Organization, error) {
@@ -348,8 +564,12 @@ func (r *associationMemberResolver) Member(ctx context.Context, obj *model.Assoc
 	return readOne[model.Organization](ctx)
 }
 
-func (r *associationMemberResolver) Evidences(ctx context.Context, obj *model.AssociationMember, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *associationMemberResolver) Evidences(ctx context.Context, obj *model.AssociationMember) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *associationMemberResolver) EvidenceGroups(ctx context.Context, obj *model.AssociationMember) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *attachmentResolver) PartyOrganization(ctx context.Context, obj *model.Attachment) (*model.PartyOrganization, error) {
@@ -360,11 +580,15 @@ func (r *attachmentResolver) Target(ctx context.Context, obj *model.Attachment) 
 	return readAny[model.Node](ctx)
 }
 
-func (r *attachmentResolver) Evidences(ctx context.Context, obj *model.Attachment, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *attachmentResolver) Evidences(ctx context.Context, obj *model.Attachment) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *brandResolver) KindLabel(ctx context.Context, obj *model.Brand, lang *string) (string, error) {
+func (r *attachmentResolver) EvidenceGroups(ctx context.Context, obj *model.Attachment) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *brandResolver) KindLabel(ctx context.Context, obj *model.Brand) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -376,63 +600,111 @@ func (r *brandResolver) Parent(ctx context.Context, obj *model.Brand) (*model.Br
 	return readOne[model.Brand](ctx)
 }
 
-func (r *brandResolver) QualitiesLabel(ctx context.Context, obj *model.Brand, lang *string) ([]string, error) {
+func (r *brandResolver) QualitiesLabel(ctx context.Context, obj *model.Brand) ([]string, error) {
 	return readLabels(ctx)
 }
 
-func (r *brandResolver) Children(ctx context.Context, obj *model.Brand, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Brand], error) {
+func (r *brandResolver) Children(ctx context.Context, obj *model.Brand) (*relay.Connection[model.Brand], error) {
 	return readConnection[model.Brand](ctx)
 }
 
-func (r *brandResolver) Promotions(ctx context.Context, obj *model.Brand, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Promotion], error) {
+func (r *brandResolver) ChildGroups(ctx context.Context, obj *model.Brand) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *brandResolver) Promotions(ctx context.Context, obj *model.Brand) (*relay.Connection[model.Promotion], error) {
 	return readConnection[model.Promotion](ctx)
 }
 
-func (r *brandResolver) Activities(ctx context.Context, obj *model.Brand, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+func (r *brandResolver) PromotionGroups(ctx context.Context, obj *model.Brand) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *brandResolver) Activities(ctx context.Context, obj *model.Brand) (*relay.Connection[model.Activity], error) {
 	return readConnection[model.Activity](ctx)
 }
 
-func (r *brandResolver) Campaigns(ctx context.Context, obj *model.Brand, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Campaign], error) {
+func (r *brandResolver) ActivityGroups(ctx context.Context, obj *model.Brand) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *brandResolver) Campaigns(ctx context.Context, obj *model.Brand) (*relay.Connection[model.Campaign], error) {
 	return readConnection[model.Campaign](ctx)
 }
 
-func (r *brandResolver) PropertyProjects(ctx context.Context, obj *model.Brand, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PropertyProject], error) {
+func (r *brandResolver) CampaignGroups(ctx context.Context, obj *model.Brand) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *brandResolver) PropertyProjects(ctx context.Context, obj *model.Brand) (*relay.Connection[model.PropertyProject], error) {
 	return readConnection[model.PropertyProject](ctx)
 }
 
-func (r *brandResolver) Evidences(ctx context.Context, obj *model.Brand, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *brandResolver) PropertyProjectGroups(ctx context.Context, obj *model.Brand) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *brandResolver) Evidences(ctx context.Context, obj *model.Brand) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *brandResolver) EvidenceGroups(ctx context.Context, obj *model.Brand) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *buildingResolver) Compound(ctx context.Context, obj *model.Building) (*model.Compound, error) {
 	return readOne[model.Compound](ctx)
 }
 
-func (r *buildingResolver) Memberships(ctx context.Context, obj *model.Building, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
+func (r *buildingResolver) Memberships(ctx context.Context, obj *model.Building) (*relay.Connection[model.Membership], error) {
 	return readConnection[model.Membership](ctx)
 }
 
-func (r *buildingResolver) GridCoverages(ctx context.Context, obj *model.Building, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.GridCoverage], error) {
+func (r *buildingResolver) MembershipGroups(ctx context.Context, obj *model.Building) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *buildingResolver) GridCoverages(ctx context.Context, obj *model.Building) (*relay.Connection[model.GridCoverage], error) {
 	return readConnection[model.GridCoverage](ctx)
 }
 
-func (r *buildingResolver) Grids(ctx context.Context, obj *model.Building, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+func (r *buildingResolver) GridCoverageGroups(ctx context.Context, obj *model.Building) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *buildingResolver) Grids(ctx context.Context, obj *model.Building) (*relay.Connection[model.Grid], error) {
 	return readConnection[model.Grid](ctx)
 }
 
-func (r *buildingResolver) Issues(ctx context.Context, obj *model.Building, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+func (r *buildingResolver) GridGroups(ctx context.Context, obj *model.Building) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *buildingResolver) Issues(ctx context.Context, obj *model.Building) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
 }
 
-func (r *buildingResolver) Facilities(ctx context.Context, obj *model.Building, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Facility], error) {
+func (r *buildingResolver) IssueGroups(ctx context.Context, obj *model.Building) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *buildingResolver) Facilities(ctx context.Context, obj *model.Building) (*relay.Connection[model.Facility], error) {
 	return readConnection[model.Facility](ctx)
 }
 
-func (r *buildingResolver) Evidences(ctx context.Context, obj *model.Building, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *buildingResolver) FacilityGroups(ctx context.Context, obj *model.Building) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *buildingResolver) Evidences(ctx context.Context, obj *model.Building) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *campaignResolver) KindLabel(ctx context.Context, obj *model.Campaign, lang *string) (string, error) {
+func (r *buildingResolver) EvidenceGroups(ctx context.Context, obj *model.Building) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *campaignResolver) KindLabel(ctx context.Context, obj *model.Campaign) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -440,52 +712,92 @@ func (r *campaignResolver) Initiator(ctx context.Context, obj *model.Campaign) (
 	return readOne[model.Organization](ctx)
 }
 
-func (r *campaignResolver) StartPrecisionLabel(ctx context.Context, obj *model.Campaign, lang *string) (*string, error) {
+func (r *campaignResolver) StartPrecisionLabel(ctx context.Context, obj *model.Campaign) (*string, error) {
 	return readLabel(ctx)
 }
 
-func (r *campaignResolver) GoalsLabel(ctx context.Context, obj *model.Campaign, lang *string) ([]string, error) {
+func (r *campaignResolver) GoalsLabel(ctx context.Context, obj *model.Campaign) ([]string, error) {
 	return readLabels(ctx)
 }
 
-func (r *campaignResolver) CampaignAddressees(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CampaignAddressee], error) {
+func (r *campaignResolver) CampaignAddressees(ctx context.Context, obj *model.Campaign) (*relay.Connection[model.CampaignAddressee], error) {
 	return readConnection[model.CampaignAddressee](ctx)
 }
 
-func (r *campaignResolver) CampaignParts(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CampaignPart], error) {
+func (r *campaignResolver) CampaignAddresseeGroups(ctx context.Context, obj *model.Campaign) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *campaignResolver) CampaignParts(ctx context.Context, obj *model.Campaign) (*relay.Connection[model.CampaignPart], error) {
 	return readConnection[model.CampaignPart](ctx)
 }
 
-func (r *campaignResolver) Promotions(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Promotion], error) {
+func (r *campaignResolver) CampaignPartGroups(ctx context.Context, obj *model.Campaign) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *campaignResolver) Promotions(ctx context.Context, obj *model.Campaign) (*relay.Connection[model.Promotion], error) {
 	return readConnection[model.Promotion](ctx)
 }
 
-func (r *campaignResolver) Organizations(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *campaignResolver) PromotionGroups(ctx context.Context, obj *model.Campaign) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *campaignResolver) Organizations(ctx context.Context, obj *model.Campaign) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *campaignResolver) PartyOrganizations(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+func (r *campaignResolver) OrganizationGroups(ctx context.Context, obj *model.Campaign) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *campaignResolver) PartyOrganizations(ctx context.Context, obj *model.Campaign) (*relay.Connection[model.PartyOrganization], error) {
 	return readConnection[model.PartyOrganization](ctx)
 }
 
-func (r *campaignResolver) Activities(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+func (r *campaignResolver) PartyOrganizationGroups(ctx context.Context, obj *model.Campaign) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *campaignResolver) Activities(ctx context.Context, obj *model.Campaign) (*relay.Connection[model.Activity], error) {
 	return readConnection[model.Activity](ctx)
 }
 
-func (r *campaignResolver) Ledgers(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Ledger], error) {
+func (r *campaignResolver) ActivityGroups(ctx context.Context, obj *model.Campaign) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *campaignResolver) Ledgers(ctx context.Context, obj *model.Campaign) (*relay.Connection[model.Ledger], error) {
 	return readConnection[model.Ledger](ctx)
 }
 
-func (r *campaignResolver) Issues(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+func (r *campaignResolver) LedgerGroups(ctx context.Context, obj *model.Campaign) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *campaignResolver) Issues(ctx context.Context, obj *model.Campaign) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
 }
 
-func (r *campaignResolver) Brands(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Brand], error) {
+func (r *campaignResolver) IssueGroups(ctx context.Context, obj *model.Campaign) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *campaignResolver) Brands(ctx context.Context, obj *model.Campaign) (*relay.Connection[model.Brand], error) {
 	return readConnection[model.Brand](ctx)
 }
 
-func (r *campaignResolver) Evidences(ctx context.Context, obj *model.Campaign, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *campaignResolver) BrandGroups(ctx context.Context, obj *model.Campaign) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *campaignResolver) Evidences(ctx context.Context, obj *model.Campaign) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *campaignResolver) EvidenceGroups(ctx context.Context, obj *model.Campaign) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *campaignAddresseeResolver) Campaign(ctx context.Context, obj *model.CampaignAddressee) (*model.Campaign, error) {
@@ -496,8 +808,12 @@ func (r *campaignAddresseeResolver) Addressee(ctx context.Context, obj *model.Ca
 	return readAny[model.Node](ctx)
 }
 
-func (r *campaignAddresseeResolver) Evidences(ctx context.Context, obj *model.CampaignAddressee, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *campaignAddresseeResolver) Evidences(ctx context.Context, obj *model.CampaignAddressee) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *campaignAddresseeResolver) EvidenceGroups(ctx context.Context, obj *model.CampaignAddressee) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *campaignPartResolver) Campaign(ctx context.Context, obj *model.CampaignPart) (*model.Campaign, error) {
@@ -508,19 +824,23 @@ func (r *campaignPartResolver) Part(ctx context.Context, obj *model.CampaignPart
 	return readAny[model.Node](ctx)
 }
 
-func (r *campaignPartResolver) Evidences(ctx context.Context, obj *model.CampaignPart, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *campaignPartResolver) Evidences(ctx context.Context, obj *model.CampaignPart) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *campaignPartResolver) EvidenceGroups(ctx context.Context, obj *model.CampaignPart) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *careRecordResolver) Category(ctx context.Context, obj *model.CareRecord) (*model.CodeItem, error) {
 	return readOne[model.CodeItem](ctx)
 }
 
-func (r *careRecordResolver) LevelLabel(ctx context.Context, obj *model.CareRecord, lang *string) (string, error) {
+func (r *careRecordResolver) LevelLabel(ctx context.Context, obj *model.CareRecord) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *careRecordResolver) LegalBasisLabel(ctx context.Context, obj *model.CareRecord, lang *string) (string, error) {
+func (r *careRecordResolver) LegalBasisLabel(ctx context.Context, obj *model.CareRecord) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -532,16 +852,28 @@ func (r *careRecordResolver) Grid(ctx context.Context, obj *model.CareRecord) (*
 	return readOne[model.Grid](ctx)
 }
 
-func (r *careRecordResolver) VisitSubjects(ctx context.Context, obj *model.CareRecord, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitSubject], error) {
+func (r *careRecordResolver) VisitSubjects(ctx context.Context, obj *model.CareRecord) (*relay.Connection[model.VisitSubject], error) {
 	return readConnection[model.VisitSubject](ctx)
 }
 
-func (r *careRecordResolver) Visits(ctx context.Context, obj *model.CareRecord, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Visit], error) {
+func (r *careRecordResolver) VisitSubjectGroups(ctx context.Context, obj *model.CareRecord) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *careRecordResolver) Visits(ctx context.Context, obj *model.CareRecord) (*relay.Connection[model.Visit], error) {
 	return readConnection[model.Visit](ctx)
 }
 
-func (r *careRecordResolver) Evidences(ctx context.Context, obj *model.CareRecord, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *careRecordResolver) VisitGroups(ctx context.Context, obj *model.CareRecord) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *careRecordResolver) Evidences(ctx context.Context, obj *model.CareRecord) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *careRecordResolver) EvidenceGroups(ctx context.Context, obj *model.CareRecord) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *coBuilderResolver) Team(ctx context.Context, obj *model.CoBuilder) (*model.VolunteerTeam, error) {
@@ -552,11 +884,15 @@ func (r *coBuilderResolver) Builder(ctx context.Context, obj *model.CoBuilder) (
 	return readAny[model.Node](ctx)
 }
 
-func (r *coBuilderResolver) Evidences(ctx context.Context, obj *model.CoBuilder, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *coBuilderResolver) Evidences(ctx context.Context, obj *model.CoBuilder) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *codeItemResolver) Label(ctx context.Context, obj *model.CodeItem, lang *string) (string, error) {
+func (r *coBuilderResolver) EvidenceGroups(ctx context.Context, obj *model.CoBuilder) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *codeItemResolver) Label(ctx context.Context, obj *model.CodeItem) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -568,44 +904,84 @@ func (r *codeItemResolver) Parent(ctx context.Context, obj *model.CodeItem) (*mo
 	return readOne[model.CodeItem](ctx)
 }
 
-func (r *codeItemResolver) Children(ctx context.Context, obj *model.CodeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CodeItem], error) {
+func (r *codeItemResolver) Children(ctx context.Context, obj *model.CodeItem) (*relay.Connection[model.CodeItem], error) {
 	return readConnection[model.CodeItem](ctx)
 }
 
-func (r *codeItemResolver) Issues(ctx context.Context, obj *model.CodeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+func (r *codeItemResolver) ChildGroups(ctx context.Context, obj *model.CodeItem) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *codeItemResolver) Issues(ctx context.Context, obj *model.CodeItem) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
 }
 
-func (r *codeItemResolver) CareRecords(ctx context.Context, obj *model.CodeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CareRecord], error) {
+func (r *codeItemResolver) IssueGroups(ctx context.Context, obj *model.CodeItem) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *codeItemResolver) CareRecords(ctx context.Context, obj *model.CodeItem) (*relay.Connection[model.CareRecord], error) {
 	return readConnection[model.CareRecord](ctx)
 }
 
-func (r *codeItemResolver) VisitTargets(ctx context.Context, obj *model.CodeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitTarget], error) {
+func (r *codeItemResolver) CareRecordGroups(ctx context.Context, obj *model.CodeItem) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *codeItemResolver) VisitTargets(ctx context.Context, obj *model.CodeItem) (*relay.Connection[model.VisitTarget], error) {
 	return readConnection[model.VisitTarget](ctx)
 }
 
-func (r *codeItemResolver) VisitServices(ctx context.Context, obj *model.CodeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitService], error) {
+func (r *codeItemResolver) VisitTargetGroups(ctx context.Context, obj *model.CodeItem) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *codeItemResolver) VisitServices(ctx context.Context, obj *model.CodeItem) (*relay.Connection[model.VisitService], error) {
 	return readConnection[model.VisitService](ctx)
 }
 
-func (r *codeItemResolver) TargetedVisits(ctx context.Context, obj *model.CodeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Visit], error) {
+func (r *codeItemResolver) VisitServiceGroups(ctx context.Context, obj *model.CodeItem) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *codeItemResolver) TargetedVisits(ctx context.Context, obj *model.CodeItem) (*relay.Connection[model.Visit], error) {
 	return readConnection[model.Visit](ctx)
 }
 
-func (r *codeItemResolver) ServingVisits(ctx context.Context, obj *model.CodeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Visit], error) {
+func (r *codeItemResolver) TargetedVisitGroups(ctx context.Context, obj *model.CodeItem) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *codeItemResolver) ServingVisits(ctx context.Context, obj *model.CodeItem) (*relay.Connection[model.Visit], error) {
 	return readConnection[model.Visit](ctx)
 }
 
-func (r *codeItemResolver) Evidences(ctx context.Context, obj *model.CodeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *codeItemResolver) ServingVisitGroups(ctx context.Context, obj *model.CodeItem) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *codeItemResolver) Evidences(ctx context.Context, obj *model.CodeItem) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *codeListResolver) CodeItems(ctx context.Context, obj *model.CodeList, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CodeItem], error) {
+func (r *codeItemResolver) EvidenceGroups(ctx context.Context, obj *model.CodeItem) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *codeListResolver) CodeItems(ctx context.Context, obj *model.CodeList) (*relay.Connection[model.CodeItem], error) {
 	return readConnection[model.CodeItem](ctx)
 }
 
-func (r *codeListResolver) Evidences(ctx context.Context, obj *model.CodeList, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *codeListResolver) CodeItemGroups(ctx context.Context, obj *model.CodeList) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *codeListResolver) Evidences(ctx context.Context, obj *model.CodeList) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *codeListResolver) EvidenceGroups(ctx context.Context, obj *model.CodeList) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *communityResolver) Street(ctx context.Context, obj *model.Community) (*model.Area, error) {
@@ -616,119 +992,227 @@ func (r *communityResolver) District(ctx context.Context, obj *model.Community) 
 	return readOne[model.Area](ctx)
 }
 
-func (r *communityResolver) UrbanRuralClassLabel(ctx context.Context, obj *model.Community, lang *string) (*string, error) {
+func (r *communityResolver) UrbanRuralClassLabel(ctx context.Context, obj *model.Community) (*string, error) {
 	return readLabel(ctx)
 }
 
-func (r *communityResolver) Compounds(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Compound], error) {
+func (r *communityResolver) Compounds(ctx context.Context, obj *model.Community) (*relay.Connection[model.Compound], error) {
 	return readConnection[model.Compound](ctx)
 }
 
-func (r *communityResolver) Grids(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+func (r *communityResolver) CompoundGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) Grids(ctx context.Context, obj *model.Community) (*relay.Connection[model.Grid], error) {
 	return readConnection[model.Grid](ctx)
 }
 
-func (r *communityResolver) Organizations(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *communityResolver) GridGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) Organizations(ctx context.Context, obj *model.Community) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *communityResolver) Issues(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+func (r *communityResolver) OrganizationGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) Issues(ctx context.Context, obj *model.Community) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
 }
 
-func (r *communityResolver) Attachments(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Attachment], error) {
+func (r *communityResolver) IssueGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) Attachments(ctx context.Context, obj *model.Community) (*relay.Connection[model.Attachment], error) {
 	return readConnection[model.Attachment](ctx)
 }
 
-func (r *communityResolver) PartyOrganizations(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+func (r *communityResolver) AttachmentGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) PartyOrganizations(ctx context.Context, obj *model.Community) (*relay.Connection[model.PartyOrganization], error) {
 	return readConnection[model.PartyOrganization](ctx)
 }
 
-func (r *communityResolver) TeamServices(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamService], error) {
+func (r *communityResolver) PartyOrganizationGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) TeamServices(ctx context.Context, obj *model.Community) (*relay.Connection[model.TeamService], error) {
 	return readConnection[model.TeamService](ctx)
 }
 
-func (r *communityResolver) VolunteerTeams(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+func (r *communityResolver) TeamServiceGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) VolunteerTeams(ctx context.Context, obj *model.Community) (*relay.Connection[model.VolunteerTeam], error) {
 	return readConnection[model.VolunteerTeam](ctx)
 }
 
-func (r *communityResolver) Guidances(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Guidance], error) {
+func (r *communityResolver) VolunteerTeamGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) Guidances(ctx context.Context, obj *model.Community) (*relay.Connection[model.Guidance], error) {
 	return readConnection[model.Guidance](ctx)
 }
 
-func (r *communityResolver) SucceededBy(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
+func (r *communityResolver) GuidanceGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) SucceededBy(ctx context.Context, obj *model.Community) (*relay.Connection[model.Succession], error) {
 	return readConnection[model.Succession](ctx)
 }
 
-func (r *communityResolver) Succeeds(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
+func (r *communityResolver) SucceededByGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) Succeeds(ctx context.Context, obj *model.Community) (*relay.Connection[model.Succession], error) {
 	return readConnection[model.Succession](ctx)
 }
 
-func (r *communityResolver) Successors(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Community], error) {
+func (r *communityResolver) SucceedGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) Successors(ctx context.Context, obj *model.Community) (*relay.Connection[model.Community], error) {
 	return readConnection[model.Community](ctx)
 }
 
-func (r *communityResolver) Predecessors(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Community], error) {
+func (r *communityResolver) SuccessorGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) Predecessors(ctx context.Context, obj *model.Community) (*relay.Connection[model.Community], error) {
 	return readConnection[model.Community](ctx)
 }
 
-func (r *communityResolver) Venues(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Venue], error) {
+func (r *communityResolver) PredecessorGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) Venues(ctx context.Context, obj *model.Community) (*relay.Connection[model.Venue], error) {
 	return readConnection[model.Venue](ctx)
 }
 
-func (r *communityResolver) AgreementServices(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AgreementService], error) {
+func (r *communityResolver) VenueGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) AgreementServices(ctx context.Context, obj *model.Community) (*relay.Connection[model.AgreementService], error) {
 	return readConnection[model.AgreementService](ctx)
 }
 
-func (r *communityResolver) Agreements(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Agreement], error) {
+func (r *communityResolver) AgreementServiceGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) Agreements(ctx context.Context, obj *model.Community) (*relay.Connection[model.Agreement], error) {
 	return readConnection[model.Agreement](ctx)
 }
 
-func (r *communityResolver) Activities(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+func (r *communityResolver) AgreementGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) Activities(ctx context.Context, obj *model.Community) (*relay.Connection[model.Activity], error) {
 	return readConnection[model.Activity](ctx)
 }
 
-func (r *communityResolver) CareRecords(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CareRecord], error) {
+func (r *communityResolver) ActivityGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) CareRecords(ctx context.Context, obj *model.Community) (*relay.Connection[model.CareRecord], error) {
 	return readConnection[model.CareRecord](ctx)
 }
 
-func (r *communityResolver) Visits(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Visit], error) {
+func (r *communityResolver) CareRecordGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) Visits(ctx context.Context, obj *model.Community) (*relay.Connection[model.Visit], error) {
 	return readConnection[model.Visit](ctx)
 }
 
-func (r *communityResolver) Processes(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Process], error) {
+func (r *communityResolver) VisitGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) Processes(ctx context.Context, obj *model.Community) (*relay.Connection[model.Process], error) {
 	return readConnection[model.Process](ctx)
 }
 
-func (r *communityResolver) Assessments(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assessment], error) {
+func (r *communityResolver) ProcessGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) Assessments(ctx context.Context, obj *model.Community) (*relay.Connection[model.Assessment], error) {
 	return readConnection[model.Assessment](ctx)
 }
 
-func (r *communityResolver) Surveys(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Survey], error) {
+func (r *communityResolver) AssessmentGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) Surveys(ctx context.Context, obj *model.Community) (*relay.Connection[model.Survey], error) {
 	return readConnection[model.Survey](ctx)
 }
 
-func (r *communityResolver) MetricValues(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.MetricValue], error) {
+func (r *communityResolver) SurveyGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) MetricValues(ctx context.Context, obj *model.Community) (*relay.Connection[model.MetricValue], error) {
 	return readConnection[model.MetricValue](ctx)
 }
 
-func (r *communityResolver) OtherNames(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
+func (r *communityResolver) MetricValueGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) OtherNames(ctx context.Context, obj *model.Community) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
 
-func (r *communityResolver) OldCodes(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
+func (r *communityResolver) OtherNameGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) OldCodes(ctx context.Context, obj *model.Community) (*relay.Connection[model.OldCode], error) {
 	return readConnection[model.OldCode](ctx)
 }
 
-func (r *communityResolver) Identifiers(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+func (r *communityResolver) OldCodeGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) Identifiers(ctx context.Context, obj *model.Community) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
 }
 
-func (r *communityResolver) Evidences(ctx context.Context, obj *model.Community, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *communityResolver) IdentifierGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) Evidences(ctx context.Context, obj *model.Community) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *compoundResolver) KindLabel(ctx context.Context, obj *model.Compound, lang *string) (string, error) {
+func (r *communityResolver) EvidenceGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) KindLabel(ctx context.Context, obj *model.Compound) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -736,136 +1220,268 @@ func (r *compoundResolver) Community(ctx context.Context, obj *model.Compound) (
 	return readOne[model.Community](ctx)
 }
 
-func (r *compoundResolver) Buildings(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Building], error) {
+func (r *compoundResolver) Buildings(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Building], error) {
 	return readConnection[model.Building](ctx)
 }
 
-func (r *compoundResolver) Issues(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+func (r *compoundResolver) BuildingGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) Issues(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
 }
 
-func (r *compoundResolver) PropertyProjects(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PropertyProject], error) {
+func (r *compoundResolver) IssueGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) PropertyProjects(ctx context.Context, obj *model.Compound) (*relay.Connection[model.PropertyProject], error) {
 	return readConnection[model.PropertyProject](ctx)
 }
 
-func (r *compoundResolver) GridCoverages(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.GridCoverage], error) {
+func (r *compoundResolver) PropertyProjectGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) GridCoverages(ctx context.Context, obj *model.Compound) (*relay.Connection[model.GridCoverage], error) {
 	return readConnection[model.GridCoverage](ctx)
 }
 
-func (r *compoundResolver) Grids(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+func (r *compoundResolver) GridCoverageGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) Grids(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Grid], error) {
 	return readConnection[model.Grid](ctx)
 }
 
-func (r *compoundResolver) HostedGrids(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+func (r *compoundResolver) GridGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) HostedGrids(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Grid], error) {
 	return readConnection[model.Grid](ctx)
 }
 
-func (r *compoundResolver) Occupancies(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Occupancy], error) {
+func (r *compoundResolver) HostedGridGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) Occupancies(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Occupancy], error) {
 	return readConnection[model.Occupancy](ctx)
 }
 
-func (r *compoundResolver) Enterprises(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *compoundResolver) OccupancyGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) Enterprises(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *compoundResolver) OwnersCommittees(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *compoundResolver) EnterpriseGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) OwnersCommittees(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *compoundResolver) Attachments(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Attachment], error) {
+func (r *compoundResolver) OwnersCommitteeGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) Attachments(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Attachment], error) {
 	return readConnection[model.Attachment](ctx)
 }
 
-func (r *compoundResolver) PartyOrganizations(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+func (r *compoundResolver) AttachmentGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) PartyOrganizations(ctx context.Context, obj *model.Compound) (*relay.Connection[model.PartyOrganization], error) {
 	return readConnection[model.PartyOrganization](ctx)
 }
 
-func (r *compoundResolver) TeamServices(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamService], error) {
+func (r *compoundResolver) PartyOrganizationGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) TeamServices(ctx context.Context, obj *model.Compound) (*relay.Connection[model.TeamService], error) {
 	return readConnection[model.TeamService](ctx)
 }
 
-func (r *compoundResolver) VolunteerTeams(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+func (r *compoundResolver) TeamServiceGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) VolunteerTeams(ctx context.Context, obj *model.Compound) (*relay.Connection[model.VolunteerTeam], error) {
 	return readConnection[model.VolunteerTeam](ctx)
 }
 
-func (r *compoundResolver) Facilities(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Facility], error) {
+func (r *compoundResolver) VolunteerTeamGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) Facilities(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Facility], error) {
 	return readConnection[model.Facility](ctx)
 }
 
-func (r *compoundResolver) VenueHosts(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VenueHost], error) {
+func (r *compoundResolver) FacilityGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) VenueHosts(ctx context.Context, obj *model.Compound) (*relay.Connection[model.VenueHost], error) {
 	return readConnection[model.VenueHost](ctx)
 }
 
-func (r *compoundResolver) Venues(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Venue], error) {
+func (r *compoundResolver) VenueHostGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) Venues(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Venue], error) {
 	return readConnection[model.Venue](ctx)
 }
 
-func (r *compoundResolver) AgreementServices(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AgreementService], error) {
+func (r *compoundResolver) VenueGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) AgreementServices(ctx context.Context, obj *model.Compound) (*relay.Connection[model.AgreementService], error) {
 	return readConnection[model.AgreementService](ctx)
 }
 
-func (r *compoundResolver) Agreements(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Agreement], error) {
+func (r *compoundResolver) AgreementServiceGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) Agreements(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Agreement], error) {
 	return readConnection[model.Agreement](ctx)
 }
 
-func (r *compoundResolver) HeldActivities(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+func (r *compoundResolver) AgreementGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) HeldActivities(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Activity], error) {
 	return readConnection[model.Activity](ctx)
 }
 
-func (r *compoundResolver) VisitSubjects(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitSubject], error) {
+func (r *compoundResolver) HeldActivityGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) VisitSubjects(ctx context.Context, obj *model.Compound) (*relay.Connection[model.VisitSubject], error) {
 	return readConnection[model.VisitSubject](ctx)
 }
 
-func (r *compoundResolver) Inspections(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Inspection], error) {
+func (r *compoundResolver) VisitSubjectGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) Inspections(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Inspection], error) {
 	return readConnection[model.Inspection](ctx)
 }
 
-func (r *compoundResolver) Hazards(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Hazard], error) {
+func (r *compoundResolver) InspectionGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) Hazards(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Hazard], error) {
 	return readConnection[model.Hazard](ctx)
 }
 
-func (r *compoundResolver) Processes(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Process], error) {
+func (r *compoundResolver) HazardGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) Processes(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Process], error) {
 	return readConnection[model.Process](ctx)
 }
 
-func (r *compoundResolver) ImprovementProjects(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ImprovementProject], error) {
+func (r *compoundResolver) ProcessGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) ImprovementProjects(ctx context.Context, obj *model.Compound) (*relay.Connection[model.ImprovementProject], error) {
 	return readConnection[model.ImprovementProject](ctx)
 }
 
-func (r *compoundResolver) CoverageRecords(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoverageRecord], error) {
+func (r *compoundResolver) ImprovementProjectGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) CoverageRecords(ctx context.Context, obj *model.Compound) (*relay.Connection[model.CoverageRecord], error) {
 	return readConnection[model.CoverageRecord](ctx)
 }
 
-func (r *compoundResolver) Assessments(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assessment], error) {
+func (r *compoundResolver) CoverageRecordGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) Assessments(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Assessment], error) {
 	return readConnection[model.Assessment](ctx)
 }
 
-func (r *compoundResolver) Surveys(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Survey], error) {
+func (r *compoundResolver) AssessmentGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) Surveys(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Survey], error) {
 	return readConnection[model.Survey](ctx)
 }
 
-func (r *compoundResolver) MetricValues(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.MetricValue], error) {
+func (r *compoundResolver) SurveyGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) MetricValues(ctx context.Context, obj *model.Compound) (*relay.Connection[model.MetricValue], error) {
 	return readConnection[model.MetricValue](ctx)
 }
 
-func (r *compoundResolver) Visits(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Visit], error) {
+func (r *compoundResolver) MetricValueGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) Visits(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Visit], error) {
 	return readConnection[model.Visit](ctx)
 }
 
-func (r *compoundResolver) OtherNames(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
+func (r *compoundResolver) VisitGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) OtherNames(ctx context.Context, obj *model.Compound) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
 
-func (r *compoundResolver) OldCodes(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
+func (r *compoundResolver) OtherNameGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) OldCodes(ctx context.Context, obj *model.Compound) (*relay.Connection[model.OldCode], error) {
 	return readConnection[model.OldCode](ctx)
 }
 
-func (r *compoundResolver) Identifiers(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+func (r *compoundResolver) OldCodeGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) Identifiers(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
 }
 
-func (r *compoundResolver) Evidences(ctx context.Context, obj *model.Compound, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *compoundResolver) IdentifierGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *compoundResolver) Evidences(ctx context.Context, obj *model.Compound) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *compoundResolver) EvidenceGroups(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *conductorResolver) Task(ctx context.Context, obj *model.Conductor) (model.Node, error) {
@@ -876,8 +1492,12 @@ func (r *conductorResolver) Conductor(ctx context.Context, obj *model.Conductor)
 	return readAny[model.Node](ctx)
 }
 
-func (r *conductorResolver) Evidences(ctx context.Context, obj *model.Conductor, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *conductorResolver) Evidences(ctx context.Context, obj *model.Conductor) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *conductorResolver) EvidenceGroups(ctx context.Context, obj *model.Conductor) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *coverageRecordResolver) Enterprise(ctx context.Context, obj *model.CoverageRecord) (*model.Organization, error) {
@@ -888,11 +1508,11 @@ func (r *coverageRecordResolver) Compound(ctx context.Context, obj *model.Covera
 	return readOne[model.Compound](ctx)
 }
 
-func (r *coverageRecordResolver) OrganizationCoverageLabel(ctx context.Context, obj *model.CoverageRecord, lang *string) (string, error) {
+func (r *coverageRecordResolver) OrganizationCoverageLabel(ctx context.Context, obj *model.CoverageRecord) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *coverageRecordResolver) WorkCoverageLabel(ctx context.Context, obj *model.CoverageRecord, lang *string) (string, error) {
+func (r *coverageRecordResolver) WorkCoverageLabel(ctx context.Context, obj *model.CoverageRecord) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -904,11 +1524,15 @@ func (r *coverageRecordResolver) VerifiedBy(ctx context.Context, obj *model.Cove
 	return readOne[model.Organization](ctx)
 }
 
-func (r *coverageRecordResolver) Evidences(ctx context.Context, obj *model.CoverageRecord, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *coverageRecordResolver) Evidences(ctx context.Context, obj *model.CoverageRecord) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *criterionResolver) Label(ctx context.Context, obj *model.Criterion, lang *string) (string, error) {
+func (r *coverageRecordResolver) EvidenceGroups(ctx context.Context, obj *model.CoverageRecord) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *criterionResolver) Label(ctx context.Context, obj *model.Criterion) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -916,12 +1540,20 @@ func (r *criterionResolver) AssessmentStandard(ctx context.Context, obj *model.C
 	return readOne[model.AssessmentStandard](ctx)
 }
 
-func (r *criterionResolver) CriterionScores(ctx context.Context, obj *model.Criterion, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CriterionScore], error) {
+func (r *criterionResolver) CriterionScores(ctx context.Context, obj *model.Criterion) (*relay.Connection[model.CriterionScore], error) {
 	return readConnection[model.CriterionScore](ctx)
 }
 
-func (r *criterionResolver) Evidences(ctx context.Context, obj *model.Criterion, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *criterionResolver) CriterionScoreGroups(ctx context.Context, obj *model.Criterion) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *criterionResolver) Evidences(ctx context.Context, obj *model.Criterion) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *criterionResolver) EvidenceGroups(ctx context.Context, obj *model.Criterion) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *criterionScoreResolver) Assessment(ctx context.Context, obj *model.CriterionScore) (*model.Assessment, error) {
@@ -932,11 +1564,15 @@ func (r *criterionScoreResolver) Criterion(ctx context.Context, obj *model.Crite
 	return readOne[model.Criterion](ctx)
 }
 
-func (r *criterionScoreResolver) Evidences(ctx context.Context, obj *model.CriterionScore, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *criterionScoreResolver) Evidences(ctx context.Context, obj *model.CriterionScore) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *documentResolver) KindLabel(ctx context.Context, obj *model.Document, lang *string) (string, error) {
+func (r *criterionScoreResolver) EvidenceGroups(ctx context.Context, obj *model.CriterionScore) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *documentResolver) KindLabel(ctx context.Context, obj *model.Document) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -944,20 +1580,32 @@ func (r *documentResolver) Publisher(ctx context.Context, obj *model.Document) (
 	return readOne[model.Organization](ctx)
 }
 
-func (r *documentResolver) PublishedPrecisionLabel(ctx context.Context, obj *model.Document, lang *string) (*string, error) {
+func (r *documentResolver) PublishedPrecisionLabel(ctx context.Context, obj *model.Document) (*string, error) {
 	return readLabel(ctx)
 }
 
-func (r *documentResolver) Citations(ctx context.Context, obj *model.Document, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *documentResolver) Citations(ctx context.Context, obj *model.Document) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *documentResolver) Passages(ctx context.Context, obj *model.Document, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Passage], error) {
+func (r *documentResolver) CitationGroups(ctx context.Context, obj *model.Document) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *documentResolver) Passages(ctx context.Context, obj *model.Document) (*relay.Connection[model.Passage], error) {
 	return readConnection[model.Passage](ctx)
 }
 
-func (r *documentResolver) Evidences(ctx context.Context, obj *model.Document, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *documentResolver) PassageGroups(ctx context.Context, obj *model.Document) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *documentResolver) Evidences(ctx context.Context, obj *model.Document) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *documentResolver) EvidenceGroups(ctx context.Context, obj *model.Document) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *evidenceResolver) Subject(ctx context.Context, obj *model.Evidence) (model.Node, error) {
@@ -972,11 +1620,11 @@ func (r *exchangeItemResolver) Agreement(ctx context.Context, obj *model.Exchang
 	return readOne[model.Agreement](ctx)
 }
 
-func (r *exchangeItemResolver) ListLabel(ctx context.Context, obj *model.ExchangeItem, lang *string) (string, error) {
+func (r *exchangeItemResolver) ListLabel(ctx context.Context, obj *model.ExchangeItem) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *exchangeItemResolver) KindLabel(ctx context.Context, obj *model.ExchangeItem, lang *string) (string, error) {
+func (r *exchangeItemResolver) KindLabel(ctx context.Context, obj *model.ExchangeItem) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -988,15 +1636,23 @@ func (r *exchangeItemResolver) MatchedNeed(ctx context.Context, obj *model.Excha
 	return readOne[model.ExchangeItem](ctx)
 }
 
-func (r *exchangeItemResolver) Matches(ctx context.Context, obj *model.ExchangeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ExchangeItem], error) {
+func (r *exchangeItemResolver) Matches(ctx context.Context, obj *model.ExchangeItem) (*relay.Connection[model.ExchangeItem], error) {
 	return readConnection[model.ExchangeItem](ctx)
 }
 
-func (r *exchangeItemResolver) Evidences(ctx context.Context, obj *model.ExchangeItem, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *exchangeItemResolver) MatchGroups(ctx context.Context, obj *model.ExchangeItem) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *exchangeItemResolver) Evidences(ctx context.Context, obj *model.ExchangeItem) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *facilityResolver) KindLabel(ctx context.Context, obj *model.Facility, lang *string) (string, error) {
+func (r *exchangeItemResolver) EvidenceGroups(ctx context.Context, obj *model.ExchangeItem) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *facilityResolver) KindLabel(ctx context.Context, obj *model.Facility) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -1008,7 +1664,7 @@ func (r *facilityResolver) Building(ctx context.Context, obj *model.Facility) (*
 	return readOne[model.Building](ctx)
 }
 
-func (r *facilityResolver) ConditionLabel(ctx context.Context, obj *model.Facility, lang *string) (*string, error) {
+func (r *facilityResolver) ConditionLabel(ctx context.Context, obj *model.Facility) (*string, error) {
 	return readLabel(ctx)
 }
 
@@ -1016,35 +1672,59 @@ func (r *facilityResolver) ImprovementProject(ctx context.Context, obj *model.Fa
 	return readOne[model.ImprovementProject](ctx)
 }
 
-func (r *facilityResolver) RedPosts(ctx context.Context, obj *model.Facility, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.RedPost], error) {
+func (r *facilityResolver) RedPosts(ctx context.Context, obj *model.Facility) (*relay.Connection[model.RedPost], error) {
 	return readConnection[model.RedPost](ctx)
 }
 
-func (r *facilityResolver) ActivityFacilities(ctx context.Context, obj *model.Facility, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ActivityFacility], error) {
+func (r *facilityResolver) RedPostGroups(ctx context.Context, obj *model.Facility) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *facilityResolver) ActivityFacilities(ctx context.Context, obj *model.Facility) (*relay.Connection[model.ActivityFacility], error) {
 	return readConnection[model.ActivityFacility](ctx)
 }
 
-func (r *facilityResolver) Inspections(ctx context.Context, obj *model.Facility, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Inspection], error) {
+func (r *facilityResolver) ActivityFacilityGroups(ctx context.Context, obj *model.Facility) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *facilityResolver) Inspections(ctx context.Context, obj *model.Facility) (*relay.Connection[model.Inspection], error) {
 	return readConnection[model.Inspection](ctx)
 }
 
-func (r *facilityResolver) Activities(ctx context.Context, obj *model.Facility, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+func (r *facilityResolver) InspectionGroups(ctx context.Context, obj *model.Facility) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *facilityResolver) Activities(ctx context.Context, obj *model.Facility) (*relay.Connection[model.Activity], error) {
 	return readConnection[model.Activity](ctx)
 }
 
-func (r *facilityResolver) Issues(ctx context.Context, obj *model.Facility, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+func (r *facilityResolver) ActivityGroups(ctx context.Context, obj *model.Facility) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *facilityResolver) Issues(ctx context.Context, obj *model.Facility) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
 }
 
-func (r *facilityResolver) Evidences(ctx context.Context, obj *model.Facility, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *facilityResolver) IssueGroups(ctx context.Context, obj *model.Facility) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *facilityResolver) Evidences(ctx context.Context, obj *model.Facility) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *facilityResolver) EvidenceGroups(ctx context.Context, obj *model.Facility) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *followUpResolver) Issue(ctx context.Context, obj *model.FollowUp) (*model.Issue, error) {
 	return readOne[model.Issue](ctx)
 }
 
-func (r *followUpResolver) MethodLabel(ctx context.Context, obj *model.FollowUp, lang *string) (string, error) {
+func (r *followUpResolver) MethodLabel(ctx context.Context, obj *model.FollowUp) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -1052,19 +1732,27 @@ func (r *followUpResolver) Text(ctx context.Context, obj *model.FollowUp) (*mode
 	return readOne[model.FreeText](ctx)
 }
 
-func (r *followUpResolver) Evidences(ctx context.Context, obj *model.FollowUp, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *followUpResolver) Evidences(ctx context.Context, obj *model.FollowUp) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *followUpResolver) EvidenceGroups(ctx context.Context, obj *model.FollowUp) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *freeTextResolver) Owner(ctx context.Context, obj *model.FreeText) (model.Node, error) {
 	return readAny[model.Node](ctx)
 }
 
-func (r *freeTextResolver) Evidences(ctx context.Context, obj *model.FreeText, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *freeTextResolver) Evidences(ctx context.Context, obj *model.FreeText) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *gridResolver) LevelLabel(ctx context.Context, obj *model.Grid, lang *string) (string, error) {
+func (r *freeTextResolver) EvidenceGroups(ctx context.Context, obj *model.FreeText) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) LevelLabel(ctx context.Context, obj *model.Grid) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -1080,80 +1768,156 @@ func (r *gridResolver) Host(ctx context.Context, obj *model.Grid) (model.Node, e
 	return readAny[model.Node](ctx)
 }
 
-func (r *gridResolver) Children(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+func (r *gridResolver) Children(ctx context.Context, obj *model.Grid) (*relay.Connection[model.Grid], error) {
 	return readConnection[model.Grid](ctx)
 }
 
-func (r *gridResolver) GridCoverages(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.GridCoverage], error) {
+func (r *gridResolver) ChildGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) GridCoverages(ctx context.Context, obj *model.Grid) (*relay.Connection[model.GridCoverage], error) {
 	return readConnection[model.GridCoverage](ctx)
 }
 
-func (r *gridResolver) Compounds(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Compound], error) {
+func (r *gridResolver) GridCoverageGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) Compounds(ctx context.Context, obj *model.Grid) (*relay.Connection[model.Compound], error) {
 	return readConnection[model.Compound](ctx)
 }
 
-func (r *gridResolver) Buildings(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Building], error) {
+func (r *gridResolver) CompoundGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) Buildings(ctx context.Context, obj *model.Grid) (*relay.Connection[model.Building], error) {
 	return readConnection[model.Building](ctx)
 }
 
-func (r *gridResolver) Memberships(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
+func (r *gridResolver) BuildingGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) Memberships(ctx context.Context, obj *model.Grid) (*relay.Connection[model.Membership], error) {
 	return readConnection[model.Membership](ctx)
 }
 
-func (r *gridResolver) Issues(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+func (r *gridResolver) MembershipGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) Issues(ctx context.Context, obj *model.Grid) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
 }
 
-func (r *gridResolver) Attachments(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Attachment], error) {
+func (r *gridResolver) IssueGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) Attachments(ctx context.Context, obj *model.Grid) (*relay.Connection[model.Attachment], error) {
 	return readConnection[model.Attachment](ctx)
 }
 
-func (r *gridResolver) PartyOrganizations(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+func (r *gridResolver) AttachmentGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) PartyOrganizations(ctx context.Context, obj *model.Grid) (*relay.Connection[model.PartyOrganization], error) {
 	return readConnection[model.PartyOrganization](ctx)
 }
 
-func (r *gridResolver) TeamServices(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamService], error) {
+func (r *gridResolver) PartyOrganizationGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) TeamServices(ctx context.Context, obj *model.Grid) (*relay.Connection[model.TeamService], error) {
 	return readConnection[model.TeamService](ctx)
 }
 
-func (r *gridResolver) VolunteerTeams(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+func (r *gridResolver) TeamServiceGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) VolunteerTeams(ctx context.Context, obj *model.Grid) (*relay.Connection[model.VolunteerTeam], error) {
 	return readConnection[model.VolunteerTeam](ctx)
 }
 
-func (r *gridResolver) SucceededBy(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
+func (r *gridResolver) VolunteerTeamGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) SucceededBy(ctx context.Context, obj *model.Grid) (*relay.Connection[model.Succession], error) {
 	return readConnection[model.Succession](ctx)
 }
 
-func (r *gridResolver) Succeeds(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
+func (r *gridResolver) SucceededByGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) Succeeds(ctx context.Context, obj *model.Grid) (*relay.Connection[model.Succession], error) {
 	return readConnection[model.Succession](ctx)
 }
 
-func (r *gridResolver) Successors(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+func (r *gridResolver) SucceedGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) Successors(ctx context.Context, obj *model.Grid) (*relay.Connection[model.Grid], error) {
 	return readConnection[model.Grid](ctx)
 }
 
-func (r *gridResolver) Predecessors(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+func (r *gridResolver) SuccessorGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) Predecessors(ctx context.Context, obj *model.Grid) (*relay.Connection[model.Grid], error) {
 	return readConnection[model.Grid](ctx)
 }
 
-func (r *gridResolver) CareRecords(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CareRecord], error) {
+func (r *gridResolver) PredecessorGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) CareRecords(ctx context.Context, obj *model.Grid) (*relay.Connection[model.CareRecord], error) {
 	return readConnection[model.CareRecord](ctx)
 }
 
-func (r *gridResolver) OtherNames(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
+func (r *gridResolver) CareRecordGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) OtherNames(ctx context.Context, obj *model.Grid) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
 
-func (r *gridResolver) OldCodes(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
+func (r *gridResolver) OtherNameGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) OldCodes(ctx context.Context, obj *model.Grid) (*relay.Connection[model.OldCode], error) {
 	return readConnection[model.OldCode](ctx)
 }
 
-func (r *gridResolver) Identifiers(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+func (r *gridResolver) OldCodeGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) Identifiers(ctx context.Context, obj *model.Grid) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
 }
 
-func (r *gridResolver) Evidences(ctx context.Context, obj *model.Grid, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *gridResolver) IdentifierGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) Evidences(ctx context.Context, obj *model.Grid) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *gridResolver) EvidenceGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *gridCoverageResolver) Grid(ctx context.Context, obj *model.GridCoverage) (*model.Grid, error) {
@@ -1164,8 +1928,12 @@ func (r *gridCoverageResolver) Target(ctx context.Context, obj *model.GridCovera
 	return readAny[model.Node](ctx)
 }
 
-func (r *gridCoverageResolver) Evidences(ctx context.Context, obj *model.GridCoverage, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *gridCoverageResolver) Evidences(ctx context.Context, obj *model.GridCoverage) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *gridCoverageResolver) EvidenceGroups(ctx context.Context, obj *model.GridCoverage) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *guidanceResolver) Guide(ctx context.Context, obj *model.Guidance) (model.Node, error) {
@@ -1176,19 +1944,23 @@ func (r *guidanceResolver) Target(ctx context.Context, obj *model.Guidance) (mod
 	return readAny[model.Node](ctx)
 }
 
-func (r *guidanceResolver) Evidences(ctx context.Context, obj *model.Guidance, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *guidanceResolver) Evidences(ctx context.Context, obj *model.Guidance) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *guidanceResolver) EvidenceGroups(ctx context.Context, obj *model.Guidance) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *hazardResolver) FoundIn(ctx context.Context, obj *model.Hazard) (model.Node, error) {
 	return readAny[model.Node](ctx)
 }
 
-func (r *hazardResolver) KindLabel(ctx context.Context, obj *model.Hazard, lang *string) (string, error) {
+func (r *hazardResolver) KindLabel(ctx context.Context, obj *model.Hazard) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *hazardResolver) LevelLabel(ctx context.Context, obj *model.Hazard, lang *string) (string, error) {
+func (r *hazardResolver) LevelLabel(ctx context.Context, obj *model.Hazard) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -1200,8 +1972,12 @@ func (r *hazardResolver) Issue(ctx context.Context, obj *model.Hazard) (*model.I
 	return readOne[model.Issue](ctx)
 }
 
-func (r *hazardResolver) Evidences(ctx context.Context, obj *model.Hazard, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *hazardResolver) Evidences(ctx context.Context, obj *model.Hazard) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *hazardResolver) EvidenceGroups(ctx context.Context, obj *model.Hazard) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *ideaResolver) Process(ctx context.Context, obj *model.Idea) (*model.Process, error) {
@@ -1212,11 +1988,15 @@ func (r *ideaResolver) CollectedIn(ctx context.Context, obj *model.Idea) (*model
 	return readOne[model.Visit](ctx)
 }
 
-func (r *ideaResolver) Evidences(ctx context.Context, obj *model.Idea, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *ideaResolver) Evidences(ctx context.Context, obj *model.Idea) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *identifierResolver) SchemeLabel(ctx context.Context, obj *model.Identifier, lang *string) (string, error) {
+func (r *ideaResolver) EvidenceGroups(ctx context.Context, obj *model.Idea) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *identifierResolver) SchemeLabel(ctx context.Context, obj *model.Identifier) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -1224,11 +2004,15 @@ func (r *identifierResolver) Owner(ctx context.Context, obj *model.Identifier) (
 	return readAny[model.Node](ctx)
 }
 
-func (r *identifierResolver) Evidences(ctx context.Context, obj *model.Identifier, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *identifierResolver) Evidences(ctx context.Context, obj *model.Identifier) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *improvementProjectResolver) KindLabel(ctx context.Context, obj *model.ImprovementProject, lang *string) (string, error) {
+func (r *identifierResolver) EvidenceGroups(ctx context.Context, obj *model.Identifier) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *improvementProjectResolver) KindLabel(ctx context.Context, obj *model.ImprovementProject) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -1244,31 +2028,51 @@ func (r *improvementProjectResolver) Contractor(ctx context.Context, obj *model.
 	return readOne[model.Organization](ctx)
 }
 
-func (r *improvementProjectResolver) FundSourceLabel(ctx context.Context, obj *model.ImprovementProject, lang *string) (*string, error) {
+func (r *improvementProjectResolver) FundSourceLabel(ctx context.Context, obj *model.ImprovementProject) (*string, error) {
 	return readLabel(ctx)
 }
 
-func (r *improvementProjectResolver) Remedies(ctx context.Context, obj *model.ImprovementProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Remedy], error) {
+func (r *improvementProjectResolver) Remedies(ctx context.Context, obj *model.ImprovementProject) (*relay.Connection[model.Remedy], error) {
 	return readConnection[model.Remedy](ctx)
 }
 
-func (r *improvementProjectResolver) Processes(ctx context.Context, obj *model.ImprovementProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Process], error) {
+func (r *improvementProjectResolver) RemedyGroups(ctx context.Context, obj *model.ImprovementProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *improvementProjectResolver) Processes(ctx context.Context, obj *model.ImprovementProject) (*relay.Connection[model.Process], error) {
 	return readConnection[model.Process](ctx)
 }
 
-func (r *improvementProjectResolver) Issues(ctx context.Context, obj *model.ImprovementProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+func (r *improvementProjectResolver) ProcessGroups(ctx context.Context, obj *model.ImprovementProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *improvementProjectResolver) Issues(ctx context.Context, obj *model.ImprovementProject) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
 }
 
-func (r *improvementProjectResolver) Facilities(ctx context.Context, obj *model.ImprovementProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Facility], error) {
+func (r *improvementProjectResolver) IssueGroups(ctx context.Context, obj *model.ImprovementProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *improvementProjectResolver) Facilities(ctx context.Context, obj *model.ImprovementProject) (*relay.Connection[model.Facility], error) {
 	return readConnection[model.Facility](ctx)
 }
 
-func (r *improvementProjectResolver) Evidences(ctx context.Context, obj *model.ImprovementProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *improvementProjectResolver) FacilityGroups(ctx context.Context, obj *model.ImprovementProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *improvementProjectResolver) Evidences(ctx context.Context, obj *model.ImprovementProject) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *inspectionResolver) KindLabel(ctx context.Context, obj *model.Inspection, lang *string) (string, error) {
+func (r *improvementProjectResolver) EvidenceGroups(ctx context.Context, obj *model.ImprovementProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *inspectionResolver) KindLabel(ctx context.Context, obj *model.Inspection) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -1280,35 +2084,55 @@ func (r *inspectionResolver) Facility(ctx context.Context, obj *model.Inspection
 	return readOne[model.Facility](ctx)
 }
 
-func (r *inspectionResolver) ResultLabel(ctx context.Context, obj *model.Inspection, lang *string) (string, error) {
+func (r *inspectionResolver) ResultLabel(ctx context.Context, obj *model.Inspection) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *inspectionResolver) Conductors(ctx context.Context, obj *model.Inspection, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Conductor], error) {
+func (r *inspectionResolver) Conductors(ctx context.Context, obj *model.Inspection) (*relay.Connection[model.Conductor], error) {
 	return readConnection[model.Conductor](ctx)
 }
 
-func (r *inspectionResolver) Hazards(ctx context.Context, obj *model.Inspection, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Hazard], error) {
+func (r *inspectionResolver) ConductorGroups(ctx context.Context, obj *model.Inspection) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *inspectionResolver) Hazards(ctx context.Context, obj *model.Inspection) (*relay.Connection[model.Hazard], error) {
 	return readConnection[model.Hazard](ctx)
 }
 
-func (r *inspectionResolver) Persons(ctx context.Context, obj *model.Inspection, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Person], error) {
+func (r *inspectionResolver) HazardGroups(ctx context.Context, obj *model.Inspection) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *inspectionResolver) Persons(ctx context.Context, obj *model.Inspection) (*relay.Connection[model.Person], error) {
 	return readConnection[model.Person](ctx)
 }
 
-func (r *inspectionResolver) VolunteerTeams(ctx context.Context, obj *model.Inspection, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+func (r *inspectionResolver) PersonGroups(ctx context.Context, obj *model.Inspection) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *inspectionResolver) VolunteerTeams(ctx context.Context, obj *model.Inspection) (*relay.Connection[model.VolunteerTeam], error) {
 	return readConnection[model.VolunteerTeam](ctx)
 }
 
-func (r *inspectionResolver) Evidences(ctx context.Context, obj *model.Inspection, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *inspectionResolver) VolunteerTeamGroups(ctx context.Context, obj *model.Inspection) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *inspectionResolver) Evidences(ctx context.Context, obj *model.Inspection) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *issueResolver) NatureLabel(ctx context.Context, obj *model.Issue, lang *string) (string, error) {
+func (r *inspectionResolver) EvidenceGroups(ctx context.Context, obj *model.Inspection) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueResolver) NatureLabel(ctx context.Context, obj *model.Issue) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *issueResolver) SourceLabel(ctx context.Context, obj *model.Issue, lang *string) (string, error) {
+func (r *issueResolver) SourceLabel(ctx context.Context, obj *model.Issue) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -1316,11 +2140,11 @@ func (r *issueResolver) Category(ctx context.Context, obj *model.Issue) (*model.
 	return readOne[model.CodeItem](ctx)
 }
 
-func (r *issueResolver) UrgencyLabel(ctx context.Context, obj *model.Issue, lang *string) (string, error) {
+func (r *issueResolver) UrgencyLabel(ctx context.Context, obj *model.Issue) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *issueResolver) StatusLabel(ctx context.Context, obj *model.Issue, lang *string) (string, error) {
+func (r *issueResolver) StatusLabel(ctx context.Context, obj *model.Issue) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -1356,7 +2180,7 @@ func (r *issueResolver) RaisedIn(ctx context.Context, obj *model.Issue) (model.N
 	return readAny[model.Node](ctx)
 }
 
-func (r *issueResolver) ConfidentialityLabel(ctx context.Context, obj *model.Issue, lang *string) (string, error) {
+func (r *issueResolver) ConfidentialityLabel(ctx context.Context, obj *model.Issue) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -1364,7 +2188,7 @@ func (r *issueResolver) Overdue(ctx context.Context, obj *model.Issue) (bool, er
 	return readLeaf[bool](ctx)
 }
 
-func (r *issueResolver) EscalationLevelLabel(ctx context.Context, obj *model.Issue, lang *string) (string, error) {
+func (r *issueResolver) EscalationLevelLabel(ctx context.Context, obj *model.Issue) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -1372,111 +2196,195 @@ func (r *issueResolver) MergedInto(ctx context.Context, obj *model.Issue) (*mode
 	return readOne[model.Issue](ctx)
 }
 
-func (r *issueResolver) MergedIssues(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+func (r *issueResolver) MergedIssues(ctx context.Context, obj *model.Issue) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
+}
+
+func (r *issueResolver) MergedIssueGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *issueResolver) Text(ctx context.Context, obj *model.Issue) (*model.FreeText, error) {
 	return readOne[model.FreeText](ctx)
 }
 
-func (r *issueResolver) IssueEvents(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.IssueEvent], error) {
+func (r *issueResolver) IssueEvents(ctx context.Context, obj *model.Issue) (*relay.Connection[model.IssueEvent], error) {
 	return readConnection[model.IssueEvent](ctx)
 }
 
-func (r *issueResolver) Assignments(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assignment], error) {
+func (r *issueResolver) IssueEventGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueResolver) Assignments(ctx context.Context, obj *model.Issue) (*relay.Connection[model.Assignment], error) {
 	return readConnection[model.Assignment](ctx)
 }
 
-func (r *issueResolver) Replies(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Reply], error) {
+func (r *issueResolver) AssignmentGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueResolver) Replies(ctx context.Context, obj *model.Issue) (*relay.Connection[model.Reply], error) {
 	return readConnection[model.Reply](ctx)
 }
 
-func (r *issueResolver) FollowUps(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.FollowUp], error) {
+func (r *issueResolver) ReplyGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueResolver) FollowUps(ctx context.Context, obj *model.Issue) (*relay.Connection[model.FollowUp], error) {
 	return readConnection[model.FollowUp](ctx)
 }
 
-func (r *issueResolver) Ratings(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Rating], error) {
+func (r *issueResolver) FollowUpGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueResolver) Ratings(ctx context.Context, obj *model.Issue) (*relay.Connection[model.Rating], error) {
 	return readConnection[model.Rating](ctx)
 }
 
-func (r *issueResolver) Links(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.IssueLink], error) {
+func (r *issueResolver) RatingGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueResolver) Links(ctx context.Context, obj *model.Issue) (*relay.Connection[model.IssueLink], error) {
 	return readConnection[model.IssueLink](ctx)
 }
 
-func (r *issueResolver) LinkedFrom(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.IssueLink], error) {
+func (r *issueResolver) LinkGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueResolver) LinkedFrom(ctx context.Context, obj *model.Issue) (*relay.Connection[model.IssueLink], error) {
 	return readConnection[model.IssueLink](ctx)
 }
 
-func (r *issueResolver) ServiceRecords(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ServiceRecord], error) {
+func (r *issueResolver) LinkedFromGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueResolver) ServiceRecords(ctx context.Context, obj *model.Issue) (*relay.Connection[model.ServiceRecord], error) {
 	return readConnection[model.ServiceRecord](ctx)
+}
+
+func (r *issueResolver) ServiceRecordGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *issueResolver) OriginHazard(ctx context.Context, obj *model.Issue) (*model.Hazard, error) {
 	return readOne[model.Hazard](ctx)
 }
 
-func (r *issueResolver) ProcessIssues(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ProcessIssue], error) {
+func (r *issueResolver) ProcessIssues(ctx context.Context, obj *model.Issue) (*relay.Connection[model.ProcessIssue], error) {
 	return readConnection[model.ProcessIssue](ctx)
 }
 
-func (r *issueResolver) Remedies(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Remedy], error) {
+func (r *issueResolver) ProcessIssueGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueResolver) Remedies(ctx context.Context, obj *model.Issue) (*relay.Connection[model.Remedy], error) {
 	return readConnection[model.Remedy](ctx)
 }
 
-func (r *issueResolver) LedgerIssues(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.LedgerIssue], error) {
+func (r *issueResolver) RemedyGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueResolver) LedgerIssues(ctx context.Context, obj *model.Issue) (*relay.Connection[model.LedgerIssue], error) {
 	return readConnection[model.LedgerIssue](ctx)
 }
 
-func (r *issueResolver) CampaignParts(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CampaignPart], error) {
+func (r *issueResolver) LedgerIssueGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueResolver) CampaignParts(ctx context.Context, obj *model.Issue) (*relay.Connection[model.CampaignPart], error) {
 	return readConnection[model.CampaignPart](ctx)
 }
 
-func (r *issueResolver) Whistles(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Whistle], error) {
+func (r *issueResolver) CampaignPartGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueResolver) Whistles(ctx context.Context, obj *model.Issue) (*relay.Connection[model.Whistle], error) {
 	return readConnection[model.Whistle](ctx)
 }
 
-func (r *issueResolver) Supervisions(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Supervision], error) {
+func (r *issueResolver) WhistleGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueResolver) Supervisions(ctx context.Context, obj *model.Issue) (*relay.Connection[model.Supervision], error) {
 	return readConnection[model.Supervision](ctx)
 }
 
-func (r *issueResolver) Processes(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Process], error) {
+func (r *issueResolver) SupervisionGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueResolver) Processes(ctx context.Context, obj *model.Issue) (*relay.Connection[model.Process], error) {
 	return readConnection[model.Process](ctx)
 }
 
-func (r *issueResolver) ImprovementProjects(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ImprovementProject], error) {
+func (r *issueResolver) ProcessGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueResolver) ImprovementProjects(ctx context.Context, obj *model.Issue) (*relay.Connection[model.ImprovementProject], error) {
 	return readConnection[model.ImprovementProject](ctx)
 }
 
-func (r *issueResolver) Ledgers(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Ledger], error) {
+func (r *issueResolver) ImprovementProjectGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueResolver) Ledgers(ctx context.Context, obj *model.Issue) (*relay.Connection[model.Ledger], error) {
 	return readConnection[model.Ledger](ctx)
 }
 
-func (r *issueResolver) Campaigns(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Campaign], error) {
+func (r *issueResolver) LedgerGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueResolver) Campaigns(ctx context.Context, obj *model.Issue) (*relay.Connection[model.Campaign], error) {
 	return readConnection[model.Campaign](ctx)
 }
 
-func (r *issueResolver) Identifiers(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+func (r *issueResolver) CampaignGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueResolver) Identifiers(ctx context.Context, obj *model.Issue) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
 }
 
-func (r *issueResolver) Evidences(ctx context.Context, obj *model.Issue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *issueResolver) IdentifierGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueResolver) Evidences(ctx context.Context, obj *model.Issue) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *issueResolver) EvidenceGroups(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *issueEventResolver) Issue(ctx context.Context, obj *model.IssueEvent) (*model.Issue, error) {
 	return readOne[model.Issue](ctx)
 }
 
-func (r *issueEventResolver) ActionLabel(ctx context.Context, obj *model.IssueEvent, lang *string) (string, error) {
+func (r *issueEventResolver) ActionLabel(ctx context.Context, obj *model.IssueEvent) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *issueEventResolver) FromStatusLabel(ctx context.Context, obj *model.IssueEvent, lang *string) (*string, error) {
+func (r *issueEventResolver) FromStatusLabel(ctx context.Context, obj *model.IssueEvent) (*string, error) {
 	return readLabel(ctx)
 }
 
-func (r *issueEventResolver) ToStatusLabel(ctx context.Context, obj *model.IssueEvent, lang *string) (*string, error) {
+func (r *issueEventResolver) ToStatusLabel(ctx context.Context, obj *model.IssueEvent) (*string, error) {
 	return readLabel(ctx)
 }
 
@@ -1492,8 +2400,12 @@ func (r *issueEventResolver) Text(ctx context.Context, obj *model.IssueEvent) (*
 	return readOne[model.FreeText](ctx)
 }
 
-func (r *issueEventResolver) Evidences(ctx context.Context, obj *model.IssueEvent, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *issueEventResolver) Evidences(ctx context.Context, obj *model.IssueEvent) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *issueEventResolver) EvidenceGroups(ctx context.Context, obj *model.IssueEvent) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *issueLinkResolver) Issue(ctx context.Context, obj *model.IssueLink) (*model.Issue, error) {
@@ -1504,40 +2416,64 @@ func (r *issueLinkResolver) Other(ctx context.Context, obj *model.IssueLink) (*m
 	return readOne[model.Issue](ctx)
 }
 
-func (r *issueLinkResolver) KindLabel(ctx context.Context, obj *model.IssueLink, lang *string) (string, error) {
+func (r *issueLinkResolver) KindLabel(ctx context.Context, obj *model.IssueLink) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *issueLinkResolver) Evidences(ctx context.Context, obj *model.IssueLink, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *issueLinkResolver) Evidences(ctx context.Context, obj *model.IssueLink) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *issueLinkResolver) EvidenceGroups(ctx context.Context, obj *model.IssueLink) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *ledgerResolver) Owner(ctx context.Context, obj *model.Ledger) (model.Node, error) {
 	return readAny[model.Node](ctx)
 }
 
-func (r *ledgerResolver) PoliciesLabel(ctx context.Context, obj *model.Ledger, lang *string) ([]string, error) {
+func (r *ledgerResolver) PoliciesLabel(ctx context.Context, obj *model.Ledger) ([]string, error) {
 	return readLabels(ctx)
 }
 
-func (r *ledgerResolver) LedgerIssues(ctx context.Context, obj *model.Ledger, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.LedgerIssue], error) {
+func (r *ledgerResolver) LedgerIssues(ctx context.Context, obj *model.Ledger) (*relay.Connection[model.LedgerIssue], error) {
 	return readConnection[model.LedgerIssue](ctx)
 }
 
-func (r *ledgerResolver) CampaignParts(ctx context.Context, obj *model.Ledger, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CampaignPart], error) {
+func (r *ledgerResolver) LedgerIssueGroups(ctx context.Context, obj *model.Ledger) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *ledgerResolver) CampaignParts(ctx context.Context, obj *model.Ledger) (*relay.Connection[model.CampaignPart], error) {
 	return readConnection[model.CampaignPart](ctx)
 }
 
-func (r *ledgerResolver) Issues(ctx context.Context, obj *model.Ledger, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+func (r *ledgerResolver) CampaignPartGroups(ctx context.Context, obj *model.Ledger) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *ledgerResolver) Issues(ctx context.Context, obj *model.Ledger) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
 }
 
-func (r *ledgerResolver) Campaigns(ctx context.Context, obj *model.Ledger, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Campaign], error) {
+func (r *ledgerResolver) IssueGroups(ctx context.Context, obj *model.Ledger) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *ledgerResolver) Campaigns(ctx context.Context, obj *model.Ledger) (*relay.Connection[model.Campaign], error) {
 	return readConnection[model.Campaign](ctx)
 }
 
-func (r *ledgerResolver) Evidences(ctx context.Context, obj *model.Ledger, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *ledgerResolver) CampaignGroups(ctx context.Context, obj *model.Ledger) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *ledgerResolver) Evidences(ctx context.Context, obj *model.Ledger) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *ledgerResolver) EvidenceGroups(ctx context.Context, obj *model.Ledger) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *ledgerIssueResolver) Ledger(ctx context.Context, obj *model.LedgerIssue) (*model.Ledger, error) {
@@ -1548,15 +2484,19 @@ func (r *ledgerIssueResolver) Issue(ctx context.Context, obj *model.LedgerIssue)
 	return readOne[model.Issue](ctx)
 }
 
-func (r *ledgerIssueResolver) Evidences(ctx context.Context, obj *model.LedgerIssue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *ledgerIssueResolver) Evidences(ctx context.Context, obj *model.LedgerIssue) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *ledgerIssueResolver) EvidenceGroups(ctx context.Context, obj *model.LedgerIssue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *membershipResolver) Person(ctx context.Context, obj *model.Membership) (*model.Person, error) {
 	return readOne[model.Person](ctx)
 }
 
-func (r *membershipResolver) RoleLabel(ctx context.Context, obj *model.Membership, lang *string) (string, error) {
+func (r *membershipResolver) RoleLabel(ctx context.Context, obj *model.Membership) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -1568,35 +2508,47 @@ func (r *membershipResolver) OnBehalfOf(ctx context.Context, obj *model.Membersh
 	return readOne[model.Organization](ctx)
 }
 
-func (r *membershipResolver) Evidences(ctx context.Context, obj *model.Membership, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *membershipResolver) Evidences(ctx context.Context, obj *model.Membership) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *metricResolver) Label(ctx context.Context, obj *model.Metric, lang *string) (string, error) {
+func (r *membershipResolver) EvidenceGroups(ctx context.Context, obj *model.Membership) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *metricResolver) Label(ctx context.Context, obj *model.Metric) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *metricResolver) UnitLabel(ctx context.Context, obj *model.Metric, lang *string) (string, error) {
+func (r *metricResolver) UnitLabel(ctx context.Context, obj *model.Metric) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *metricResolver) ComparatorLabel(ctx context.Context, obj *model.Metric, lang *string) (*string, error) {
+func (r *metricResolver) ComparatorLabel(ctx context.Context, obj *model.Metric) (*string, error) {
 	return readLabel(ctx)
 }
 
-func (r *metricResolver) MetricValues(ctx context.Context, obj *model.Metric, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.MetricValue], error) {
+func (r *metricResolver) MetricValues(ctx context.Context, obj *model.Metric) (*relay.Connection[model.MetricValue], error) {
 	return readConnection[model.MetricValue](ctx)
 }
 
-func (r *metricResolver) Evidences(ctx context.Context, obj *model.Metric, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *metricResolver) MetricValueGroups(ctx context.Context, obj *model.Metric) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *metricResolver) Evidences(ctx context.Context, obj *model.Metric) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *metricResolver) EvidenceGroups(ctx context.Context, obj *model.Metric) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *metricValueResolver) Metric(ctx context.Context, obj *model.MetricValue) (*model.Metric, error) {
 	return readOne[model.Metric](ctx)
 }
 
-func (r *metricValueResolver) KindLabel(ctx context.Context, obj *model.MetricValue, lang *string) (string, error) {
+func (r *metricValueResolver) KindLabel(ctx context.Context, obj *model.MetricValue) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -1604,12 +2556,16 @@ func (r *metricValueResolver) Subject(ctx context.Context, obj *model.MetricValu
 	return readAny[model.Node](ctx)
 }
 
-func (r *metricValueResolver) ComparatorLabel(ctx context.Context, obj *model.MetricValue, lang *string) (string, error) {
+func (r *metricValueResolver) ComparatorLabel(ctx context.Context, obj *model.MetricValue) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *metricValueResolver) Evidences(ctx context.Context, obj *model.MetricValue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *metricValueResolver) Evidences(ctx context.Context, obj *model.MetricValue) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *metricValueResolver) EvidenceGroups(ctx context.Context, obj *model.MetricValue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *occupancyResolver) Enterprise(ctx context.Context, obj *model.Occupancy) (*model.Organization, error) {
@@ -1620,19 +2576,27 @@ func (r *occupancyResolver) Compound(ctx context.Context, obj *model.Occupancy) 
 	return readOne[model.Compound](ctx)
 }
 
-func (r *occupancyResolver) Evidences(ctx context.Context, obj *model.Occupancy, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *occupancyResolver) Evidences(ctx context.Context, obj *model.Occupancy) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *occupancyResolver) EvidenceGroups(ctx context.Context, obj *model.Occupancy) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *oldCodeResolver) Owner(ctx context.Context, obj *model.OldCode) (model.Node, error) {
 	return readAny[model.Node](ctx)
 }
 
-func (r *oldCodeResolver) Evidences(ctx context.Context, obj *model.OldCode, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *oldCodeResolver) Evidences(ctx context.Context, obj *model.OldCode) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *organizationResolver) KindLabel(ctx context.Context, obj *model.Organization, lang *string) (string, error) {
+func (r *oldCodeResolver) EvidenceGroups(ctx context.Context, obj *model.OldCode) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) KindLabel(ctx context.Context, obj *model.Organization) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -1652,248 +2616,492 @@ func (r *organizationResolver) OwnersCommitteeOf(ctx context.Context, obj *model
 	return readOne[model.Compound](ctx)
 }
 
-func (r *organizationResolver) Children(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *organizationResolver) Children(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *organizationResolver) PropertyProjects(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PropertyProject], error) {
+func (r *organizationResolver) ChildGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) PropertyProjects(ctx context.Context, obj *model.Organization) (*relay.Connection[model.PropertyProject], error) {
 	return readConnection[model.PropertyProject](ctx)
 }
 
-func (r *organizationResolver) Occupancies(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Occupancy], error) {
+func (r *organizationResolver) PropertyProjectGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Occupancies(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Occupancy], error) {
 	return readConnection[model.Occupancy](ctx)
 }
 
-func (r *organizationResolver) OccupiedCompounds(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Compound], error) {
+func (r *organizationResolver) OccupancyGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) OccupiedCompounds(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Compound], error) {
 	return readConnection[model.Compound](ctx)
 }
 
-func (r *organizationResolver) HostedGrids(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+func (r *organizationResolver) OccupiedCompoundGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) HostedGrids(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Grid], error) {
 	return readConnection[model.Grid](ctx)
 }
 
-func (r *organizationResolver) Attachments(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Attachment], error) {
+func (r *organizationResolver) HostedGridGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Attachments(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Attachment], error) {
 	return readConnection[model.Attachment](ctx)
 }
 
-func (r *organizationResolver) PartyOrganizations(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+func (r *organizationResolver) AttachmentGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) PartyOrganizations(ctx context.Context, obj *model.Organization) (*relay.Connection[model.PartyOrganization], error) {
 	return readConnection[model.PartyOrganization](ctx)
 }
 
-func (r *organizationResolver) Memberships(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
+func (r *organizationResolver) PartyOrganizationGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Memberships(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Membership], error) {
 	return readConnection[model.Membership](ctx)
 }
 
-func (r *organizationResolver) Representations(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
+func (r *organizationResolver) MembershipGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Representations(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Membership], error) {
 	return readConnection[model.Membership](ctx)
 }
 
-func (r *organizationResolver) CoBuilders(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoBuilder], error) {
+func (r *organizationResolver) RepresentationGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) CoBuilders(ctx context.Context, obj *model.Organization) (*relay.Connection[model.CoBuilder], error) {
 	return readConnection[model.CoBuilder](ctx)
 }
 
-func (r *organizationResolver) VolunteerTeams(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+func (r *organizationResolver) CoBuilderGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) VolunteerTeams(ctx context.Context, obj *model.Organization) (*relay.Connection[model.VolunteerTeam], error) {
 	return readConnection[model.VolunteerTeam](ctx)
 }
 
-func (r *organizationResolver) Guidances(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Guidance], error) {
+func (r *organizationResolver) VolunteerTeamGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Guidances(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Guidance], error) {
 	return readConnection[model.Guidance](ctx)
 }
 
-func (r *organizationResolver) GuidedBy(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Guidance], error) {
+func (r *organizationResolver) GuidanceGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) GuidedBy(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Guidance], error) {
 	return readConnection[model.Guidance](ctx)
 }
 
-func (r *organizationResolver) Regulations(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Regulation], error) {
+func (r *organizationResolver) GuidedByGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Regulations(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Regulation], error) {
 	return readConnection[model.Regulation](ctx)
 }
 
-func (r *organizationResolver) RegulatedBy(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Regulation], error) {
+func (r *organizationResolver) RegulationGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) RegulatedBy(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Regulation], error) {
 	return readConnection[model.Regulation](ctx)
 }
 
-func (r *organizationResolver) RegulatedOrganizations(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *organizationResolver) RegulatedByGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) RegulatedOrganizations(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *organizationResolver) Regulators(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *organizationResolver) RegulatedOrganizationGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Regulators(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *organizationResolver) AssociationMembers(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AssociationMember], error) {
+func (r *organizationResolver) RegulatorGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) AssociationMembers(ctx context.Context, obj *model.Organization) (*relay.Connection[model.AssociationMember], error) {
 	return readConnection[model.AssociationMember](ctx)
 }
 
-func (r *organizationResolver) AssociationMemberships(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AssociationMember], error) {
+func (r *organizationResolver) AssociationMemberGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) AssociationMemberships(ctx context.Context, obj *model.Organization) (*relay.Connection[model.AssociationMember], error) {
 	return readConnection[model.AssociationMember](ctx)
 }
 
-func (r *organizationResolver) Members(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *organizationResolver) AssociationMembershipGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Members(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *organizationResolver) Associations(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *organizationResolver) MemberGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Associations(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *organizationResolver) AppealsReceived(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Appeal], error) {
+func (r *organizationResolver) AssociationGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) AppealsReceived(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Appeal], error) {
 	return readConnection[model.Appeal](ctx)
 }
 
-func (r *organizationResolver) Assignments(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assignment], error) {
+func (r *organizationResolver) AppealsReceivedGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Assignments(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Assignment], error) {
 	return readConnection[model.Assignment](ctx)
 }
 
-func (r *organizationResolver) ReportedIssues(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+func (r *organizationResolver) AssignmentGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) ReportedIssues(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
 }
 
-func (r *organizationResolver) SucceededBy(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
+func (r *organizationResolver) ReportedIssueGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) SucceededBy(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Succession], error) {
 	return readConnection[model.Succession](ctx)
 }
 
-func (r *organizationResolver) Succeeds(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
+func (r *organizationResolver) SucceededByGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Succeeds(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Succession], error) {
 	return readConnection[model.Succession](ctx)
 }
 
-func (r *organizationResolver) Successors(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *organizationResolver) SucceedGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Successors(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *organizationResolver) Predecessors(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *organizationResolver) SuccessorGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Predecessors(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *organizationResolver) VenueHosts(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VenueHost], error) {
+func (r *organizationResolver) PredecessorGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) VenueHosts(ctx context.Context, obj *model.Organization) (*relay.Connection[model.VenueHost], error) {
 	return readConnection[model.VenueHost](ctx)
 }
 
-func (r *organizationResolver) Venues(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Venue], error) {
+func (r *organizationResolver) VenueHostGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Venues(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Venue], error) {
 	return readConnection[model.Venue](ctx)
 }
 
-func (r *organizationResolver) AgreementParties(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AgreementParty], error) {
+func (r *organizationResolver) VenueGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) AgreementParties(ctx context.Context, obj *model.Organization) (*relay.Connection[model.AgreementParty], error) {
 	return readConnection[model.AgreementParty](ctx)
 }
 
-func (r *organizationResolver) Agreements(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Agreement], error) {
+func (r *organizationResolver) AgreementPartyGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Agreements(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Agreement], error) {
 	return readConnection[model.Agreement](ctx)
 }
 
-func (r *organizationResolver) ExchangeItems(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ExchangeItem], error) {
+func (r *organizationResolver) AgreementGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) ExchangeItems(ctx context.Context, obj *model.Organization) (*relay.Connection[model.ExchangeItem], error) {
 	return readConnection[model.ExchangeItem](ctx)
 }
 
-func (r *organizationResolver) Programs(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Program], error) {
+func (r *organizationResolver) ExchangeItemGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Programs(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Program], error) {
 	return readConnection[model.Program](ctx)
 }
 
-func (r *organizationResolver) Organizers(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organizer], error) {
+func (r *organizationResolver) ProgramGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Organizers(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Organizer], error) {
 	return readConnection[model.Organizer](ctx)
 }
 
-func (r *organizationResolver) Participations(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Participation], error) {
+func (r *organizationResolver) OrganizerGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Participations(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Participation], error) {
 	return readConnection[model.Participation](ctx)
 }
 
-func (r *organizationResolver) Delegations(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Participation], error) {
+func (r *organizationResolver) ParticipationGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Delegations(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Participation], error) {
 	return readConnection[model.Participation](ctx)
 }
 
-func (r *organizationResolver) VisitSubjects(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitSubject], error) {
+func (r *organizationResolver) DelegationGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) VisitSubjects(ctx context.Context, obj *model.Organization) (*relay.Connection[model.VisitSubject], error) {
 	return readConnection[model.VisitSubject](ctx)
 }
 
-func (r *organizationResolver) ImprovementProjects(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ImprovementProject], error) {
+func (r *organizationResolver) VisitSubjectGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) ImprovementProjects(ctx context.Context, obj *model.Organization) (*relay.Connection[model.ImprovementProject], error) {
 	return readConnection[model.ImprovementProject](ctx)
 }
 
-func (r *organizationResolver) InitiatedCampaigns(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Campaign], error) {
+func (r *organizationResolver) ImprovementProjectGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) InitiatedCampaigns(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Campaign], error) {
 	return readConnection[model.Campaign](ctx)
 }
 
-func (r *organizationResolver) CampaignAddressees(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CampaignAddressee], error) {
+func (r *organizationResolver) InitiatedCampaignGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) CampaignAddressees(ctx context.Context, obj *model.Organization) (*relay.Connection[model.CampaignAddressee], error) {
 	return readConnection[model.CampaignAddressee](ctx)
 }
 
-func (r *organizationResolver) Ledgers(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Ledger], error) {
+func (r *organizationResolver) CampaignAddresseeGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Ledgers(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Ledger], error) {
 	return readConnection[model.Ledger](ctx)
 }
 
-func (r *organizationResolver) Brands(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Brand], error) {
+func (r *organizationResolver) LedgerGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Brands(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Brand], error) {
 	return readConnection[model.Brand](ctx)
 }
 
-func (r *organizationResolver) Whistles(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Whistle], error) {
+func (r *organizationResolver) BrandGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Whistles(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Whistle], error) {
 	return readConnection[model.Whistle](ctx)
 }
 
-func (r *organizationResolver) WhistleCalls(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.WhistleCall], error) {
+func (r *organizationResolver) WhistleGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) WhistleCalls(ctx context.Context, obj *model.Organization) (*relay.Connection[model.WhistleCall], error) {
 	return readConnection[model.WhistleCall](ctx)
 }
 
-func (r *organizationResolver) Supervisions(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Supervision], error) {
+func (r *organizationResolver) WhistleCallGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Supervisions(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Supervision], error) {
 	return readConnection[model.Supervision](ctx)
 }
 
-func (r *organizationResolver) CoverageRecords(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoverageRecord], error) {
+func (r *organizationResolver) SupervisionGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) CoverageRecords(ctx context.Context, obj *model.Organization) (*relay.Connection[model.CoverageRecord], error) {
 	return readConnection[model.CoverageRecord](ctx)
 }
 
-func (r *organizationResolver) VerifiedCoverageRecords(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoverageRecord], error) {
+func (r *organizationResolver) CoverageRecordGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) VerifiedCoverageRecords(ctx context.Context, obj *model.Organization) (*relay.Connection[model.CoverageRecord], error) {
 	return readConnection[model.CoverageRecord](ctx)
 }
 
-func (r *organizationResolver) AssessmentStandards(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AssessmentStandard], error) {
+func (r *organizationResolver) VerifiedCoverageRecordGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) AssessmentStandards(ctx context.Context, obj *model.Organization) (*relay.Connection[model.AssessmentStandard], error) {
 	return readConnection[model.AssessmentStandard](ctx)
 }
 
-func (r *organizationResolver) ConductedAssessments(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assessment], error) {
+func (r *organizationResolver) AssessmentStandardGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) ConductedAssessments(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Assessment], error) {
 	return readConnection[model.Assessment](ctx)
 }
 
-func (r *organizationResolver) MetricValues(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.MetricValue], error) {
+func (r *organizationResolver) ConductedAssessmentGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) MetricValues(ctx context.Context, obj *model.Organization) (*relay.Connection[model.MetricValue], error) {
 	return readConnection[model.MetricValue](ctx)
 }
 
-func (r *organizationResolver) Documents(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Document], error) {
+func (r *organizationResolver) MetricValueGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Documents(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Document], error) {
 	return readConnection[model.Document](ctx)
 }
 
-func (r *organizationResolver) Activities(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+func (r *organizationResolver) DocumentGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Activities(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Activity], error) {
 	return readConnection[model.Activity](ctx)
 }
 
-func (r *organizationResolver) AttendedActivities(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+func (r *organizationResolver) ActivityGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) AttendedActivities(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Activity], error) {
 	return readConnection[model.Activity](ctx)
 }
 
-func (r *organizationResolver) Visits(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Visit], error) {
+func (r *organizationResolver) AttendedActivityGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Visits(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Visit], error) {
 	return readConnection[model.Visit](ctx)
 }
 
-func (r *organizationResolver) AddressedCampaigns(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Campaign], error) {
+func (r *organizationResolver) VisitGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) AddressedCampaigns(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Campaign], error) {
 	return readConnection[model.Campaign](ctx)
 }
 
-func (r *organizationResolver) ReceivedWhistles(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Whistle], error) {
+func (r *organizationResolver) AddressedCampaignGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) ReceivedWhistles(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Whistle], error) {
 	return readConnection[model.Whistle](ctx)
 }
 
-func (r *organizationResolver) OtherNames(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
+func (r *organizationResolver) ReceivedWhistleGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) OtherNames(ctx context.Context, obj *model.Organization) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
 
-func (r *organizationResolver) OldCodes(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
+func (r *organizationResolver) OtherNameGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) OldCodes(ctx context.Context, obj *model.Organization) (*relay.Connection[model.OldCode], error) {
 	return readConnection[model.OldCode](ctx)
 }
 
-func (r *organizationResolver) Identifiers(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+func (r *organizationResolver) OldCodeGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Identifiers(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
 }
 
-func (r *organizationResolver) Evidences(ctx context.Context, obj *model.Organization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *organizationResolver) IdentifierGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Evidences(ctx context.Context, obj *model.Organization) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *organizationResolver) EvidenceGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *organizerResolver) Activity(ctx context.Context, obj *model.Organizer) (*model.Activity, error) {
@@ -1904,20 +3112,28 @@ func (r *organizerResolver) Organizer(ctx context.Context, obj *model.Organizer)
 	return readAny[model.Node](ctx)
 }
 
-func (r *organizerResolver) RoleLabel(ctx context.Context, obj *model.Organizer, lang *string) (string, error) {
+func (r *organizerResolver) RoleLabel(ctx context.Context, obj *model.Organizer) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *organizerResolver) Evidences(ctx context.Context, obj *model.Organizer, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *organizerResolver) Evidences(ctx context.Context, obj *model.Organizer) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *organizerResolver) EvidenceGroups(ctx context.Context, obj *model.Organizer) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *otherNameResolver) Owner(ctx context.Context, obj *model.OtherName) (model.Node, error) {
 	return readAny[model.Node](ctx)
 }
 
-func (r *otherNameResolver) Evidences(ctx context.Context, obj *model.OtherName, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *otherNameResolver) Evidences(ctx context.Context, obj *model.OtherName) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *otherNameResolver) EvidenceGroups(ctx context.Context, obj *model.OtherName) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *participationResolver) Activity(ctx context.Context, obj *model.Participation) (*model.Activity, error) {
@@ -1928,7 +3144,7 @@ func (r *participationResolver) Participant(ctx context.Context, obj *model.Part
 	return readAny[model.Node](ctx)
 }
 
-func (r *participationResolver) RoleLabel(ctx context.Context, obj *model.Participation, lang *string) (string, error) {
+func (r *participationResolver) RoleLabel(ctx context.Context, obj *model.Participation) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -1936,19 +3152,23 @@ func (r *participationResolver) OnBehalfOf(ctx context.Context, obj *model.Parti
 	return readOne[model.Organization](ctx)
 }
 
-func (r *participationResolver) Evidences(ctx context.Context, obj *model.Participation, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *participationResolver) Evidences(ctx context.Context, obj *model.Participation) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *partyOrganizationResolver) TypeLabel(ctx context.Context, obj *model.PartyOrganization, lang *string) (string, error) {
+func (r *participationResolver) EvidenceGroups(ctx context.Context, obj *model.Participation) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) TypeLabel(ctx context.Context, obj *model.PartyOrganization) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *partyOrganizationResolver) FormationLabel(ctx context.Context, obj *model.PartyOrganization, lang *string) (string, error) {
+func (r *partyOrganizationResolver) FormationLabel(ctx context.Context, obj *model.PartyOrganization) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *partyOrganizationResolver) DomainLabel(ctx context.Context, obj *model.PartyOrganization, lang *string) (string, error) {
+func (r *partyOrganizationResolver) DomainLabel(ctx context.Context, obj *model.PartyOrganization) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -1956,204 +3176,376 @@ func (r *partyOrganizationResolver) Superior(ctx context.Context, obj *model.Par
 	return readOne[model.PartyOrganization](ctx)
 }
 
-func (r *partyOrganizationResolver) SuperiorStatusLabel(ctx context.Context, obj *model.PartyOrganization, lang *string) (string, error) {
+func (r *partyOrganizationResolver) SuperiorStatusLabel(ctx context.Context, obj *model.PartyOrganization) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *partyOrganizationResolver) Subordinates(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+func (r *partyOrganizationResolver) Subordinates(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.PartyOrganization], error) {
 	return readConnection[model.PartyOrganization](ctx)
 }
 
-func (r *partyOrganizationResolver) Attachments(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Attachment], error) {
+func (r *partyOrganizationResolver) SubordinateGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) Attachments(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.Attachment], error) {
 	return readConnection[model.Attachment](ctx)
 }
 
-func (r *partyOrganizationResolver) Organizations(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *partyOrganizationResolver) AttachmentGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) Organizations(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *partyOrganizationResolver) Communities(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Community], error) {
+func (r *partyOrganizationResolver) OrganizationGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) Communities(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.Community], error) {
 	return readConnection[model.Community](ctx)
 }
 
-func (r *partyOrganizationResolver) Grids(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+func (r *partyOrganizationResolver) CommunityGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) Grids(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.Grid], error) {
 	return readConnection[model.Grid](ctx)
 }
 
-func (r *partyOrganizationResolver) Compounds(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Compound], error) {
+func (r *partyOrganizationResolver) GridGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) Compounds(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.Compound], error) {
 	return readConnection[model.Compound](ctx)
 }
 
-func (r *partyOrganizationResolver) PropertyProjects(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PropertyProject], error) {
+func (r *partyOrganizationResolver) CompoundGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) PropertyProjects(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.PropertyProject], error) {
 	return readConnection[model.PropertyProject](ctx)
 }
 
-func (r *partyOrganizationResolver) Memberships(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
+func (r *partyOrganizationResolver) PropertyProjectGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) Memberships(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.Membership], error) {
 	return readConnection[model.Membership](ctx)
 }
 
-func (r *partyOrganizationResolver) CoBuilders(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoBuilder], error) {
+func (r *partyOrganizationResolver) MembershipGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) CoBuilders(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.CoBuilder], error) {
 	return readConnection[model.CoBuilder](ctx)
 }
 
-func (r *partyOrganizationResolver) VolunteerTeams(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+func (r *partyOrganizationResolver) CoBuilderGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) VolunteerTeams(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.VolunteerTeam], error) {
 	return readConnection[model.VolunteerTeam](ctx)
 }
 
-func (r *partyOrganizationResolver) Appeals(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Appeal], error) {
+func (r *partyOrganizationResolver) VolunteerTeamGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) Appeals(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.Appeal], error) {
 	return readConnection[model.Appeal](ctx)
 }
 
-func (r *partyOrganizationResolver) AppealsReceived(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Appeal], error) {
+func (r *partyOrganizationResolver) AppealGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) AppealsReceived(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.Appeal], error) {
 	return readConnection[model.Appeal](ctx)
 }
 
-func (r *partyOrganizationResolver) AgreementParties(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AgreementParty], error) {
+func (r *partyOrganizationResolver) AppealsReceivedGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) AgreementParties(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.AgreementParty], error) {
 	return readConnection[model.AgreementParty](ctx)
 }
 
-func (r *partyOrganizationResolver) Agreements(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Agreement], error) {
+func (r *partyOrganizationResolver) AgreementPartyGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) Agreements(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.Agreement], error) {
 	return readConnection[model.Agreement](ctx)
 }
 
-func (r *partyOrganizationResolver) ExchangeItems(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ExchangeItem], error) {
+func (r *partyOrganizationResolver) AgreementGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) ExchangeItems(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.ExchangeItem], error) {
 	return readConnection[model.ExchangeItem](ctx)
 }
 
-func (r *partyOrganizationResolver) Programs(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Program], error) {
+func (r *partyOrganizationResolver) ExchangeItemGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) Programs(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.Program], error) {
 	return readConnection[model.Program](ctx)
 }
 
-func (r *partyOrganizationResolver) Organizers(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organizer], error) {
+func (r *partyOrganizationResolver) ProgramGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) Organizers(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.Organizer], error) {
 	return readConnection[model.Organizer](ctx)
 }
 
-func (r *partyOrganizationResolver) Participations(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Participation], error) {
+func (r *partyOrganizationResolver) OrganizerGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) Participations(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.Participation], error) {
 	return readConnection[model.Participation](ctx)
 }
 
-func (r *partyOrganizationResolver) CampaignAddressees(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CampaignAddressee], error) {
+func (r *partyOrganizationResolver) ParticipationGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) CampaignAddressees(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.CampaignAddressee], error) {
 	return readConnection[model.CampaignAddressee](ctx)
 }
 
-func (r *partyOrganizationResolver) Assessments(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assessment], error) {
+func (r *partyOrganizationResolver) CampaignAddresseeGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) Assessments(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.Assessment], error) {
 	return readConnection[model.Assessment](ctx)
 }
 
-func (r *partyOrganizationResolver) MetricValues(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.MetricValue], error) {
+func (r *partyOrganizationResolver) AssessmentGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) MetricValues(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.MetricValue], error) {
 	return readConnection[model.MetricValue](ctx)
 }
 
-func (r *partyOrganizationResolver) Activities(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+func (r *partyOrganizationResolver) MetricValueGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) Activities(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.Activity], error) {
 	return readConnection[model.Activity](ctx)
 }
 
-func (r *partyOrganizationResolver) AttendedActivities(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+func (r *partyOrganizationResolver) ActivityGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) AttendedActivities(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.Activity], error) {
 	return readConnection[model.Activity](ctx)
 }
 
-func (r *partyOrganizationResolver) AddressedCampaigns(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Campaign], error) {
+func (r *partyOrganizationResolver) AttendedActivityGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) AddressedCampaigns(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.Campaign], error) {
 	return readConnection[model.Campaign](ctx)
 }
 
-func (r *partyOrganizationResolver) OtherNames(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
+func (r *partyOrganizationResolver) AddressedCampaignGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) OtherNames(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
 
-func (r *partyOrganizationResolver) OldCodes(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
+func (r *partyOrganizationResolver) OtherNameGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) OldCodes(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.OldCode], error) {
 	return readConnection[model.OldCode](ctx)
 }
 
-func (r *partyOrganizationResolver) Identifiers(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+func (r *partyOrganizationResolver) OldCodeGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) Identifiers(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
 }
 
-func (r *partyOrganizationResolver) Evidences(ctx context.Context, obj *model.PartyOrganization, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *partyOrganizationResolver) IdentifierGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) Evidences(ctx context.Context, obj *model.PartyOrganization) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *partyOrganizationResolver) EvidenceGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *passageResolver) Document(ctx context.Context, obj *model.Passage) (*model.Document, error) {
 	return readOne[model.Document](ctx)
 }
 
-func (r *passageResolver) KindLabel(ctx context.Context, obj *model.Passage, lang *string) (string, error) {
+func (r *passageResolver) KindLabel(ctx context.Context, obj *model.Passage) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *passageResolver) Evidences(ctx context.Context, obj *model.Passage, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *passageResolver) Evidences(ctx context.Context, obj *model.Passage) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *personResolver) Memberships(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
+func (r *passageResolver) EvidenceGroups(ctx context.Context, obj *model.Passage) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *personResolver) Memberships(ctx context.Context, obj *model.Person) (*relay.Connection[model.Membership], error) {
 	return readConnection[model.Membership](ctx)
+}
+
+func (r *personResolver) MembershipGroups(ctx context.Context, obj *model.Person) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *personResolver) Volunteer(ctx context.Context, obj *model.Person) (*model.Volunteer, error) {
 	return readOne[model.Volunteer](ctx)
 }
 
-func (r *personResolver) Assignments(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assignment], error) {
+func (r *personResolver) Assignments(ctx context.Context, obj *model.Person) (*relay.Connection[model.Assignment], error) {
 	return readConnection[model.Assignment](ctx)
 }
 
-func (r *personResolver) ReportedIssues(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+func (r *personResolver) AssignmentGroups(ctx context.Context, obj *model.Person) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *personResolver) ReportedIssues(ctx context.Context, obj *model.Person) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
 }
 
-func (r *personResolver) RedPosts(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.RedPost], error) {
+func (r *personResolver) ReportedIssueGroups(ctx context.Context, obj *model.Person) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *personResolver) RedPosts(ctx context.Context, obj *model.Person) (*relay.Connection[model.RedPost], error) {
 	return readConnection[model.RedPost](ctx)
 }
 
-func (r *personResolver) Participations(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Participation], error) {
+func (r *personResolver) RedPostGroups(ctx context.Context, obj *model.Person) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *personResolver) Participations(ctx context.Context, obj *model.Person) (*relay.Connection[model.Participation], error) {
 	return readConnection[model.Participation](ctx)
 }
 
-func (r *personResolver) Conductors(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Conductor], error) {
+func (r *personResolver) ParticipationGroups(ctx context.Context, obj *model.Person) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *personResolver) Conductors(ctx context.Context, obj *model.Person) (*relay.Connection[model.Conductor], error) {
 	return readConnection[model.Conductor](ctx)
 }
 
-func (r *personResolver) StageRecords(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.StageRecord], error) {
+func (r *personResolver) ConductorGroups(ctx context.Context, obj *model.Person) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *personResolver) StageRecords(ctx context.Context, obj *model.Person) (*relay.Connection[model.StageRecord], error) {
 	return readConnection[model.StageRecord](ctx)
 }
 
-func (r *personResolver) CollectedCoverageRecords(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoverageRecord], error) {
+func (r *personResolver) StageRecordGroups(ctx context.Context, obj *model.Person) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *personResolver) CollectedCoverageRecords(ctx context.Context, obj *model.Person) (*relay.Connection[model.CoverageRecord], error) {
 	return readConnection[model.CoverageRecord](ctx)
 }
 
-func (r *personResolver) AttendedActivities(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+func (r *personResolver) CollectedCoverageRecordGroups(ctx context.Context, obj *model.Person) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *personResolver) AttendedActivities(ctx context.Context, obj *model.Person) (*relay.Connection[model.Activity], error) {
 	return readConnection[model.Activity](ctx)
 }
 
-func (r *personResolver) Visits(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Visit], error) {
+func (r *personResolver) AttendedActivityGroups(ctx context.Context, obj *model.Person) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *personResolver) Visits(ctx context.Context, obj *model.Person) (*relay.Connection[model.Visit], error) {
 	return readConnection[model.Visit](ctx)
 }
 
-func (r *personResolver) Inspections(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Inspection], error) {
+func (r *personResolver) VisitGroups(ctx context.Context, obj *model.Person) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *personResolver) Inspections(ctx context.Context, obj *model.Person) (*relay.Connection[model.Inspection], error) {
 	return readConnection[model.Inspection](ctx)
 }
 
-func (r *personResolver) Evidences(ctx context.Context, obj *model.Person, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *personResolver) InspectionGroups(ctx context.Context, obj *model.Person) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *personResolver) Evidences(ctx context.Context, obj *model.Person) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *personResolver) EvidenceGroups(ctx context.Context, obj *model.Person) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *planResolver) Process(ctx context.Context, obj *model.Plan) (*model.Process, error) {
 	return readOne[model.Process](ctx)
 }
 
-func (r *planResolver) StatusLabel(ctx context.Context, obj *model.Plan, lang *string) (string, error) {
+func (r *planResolver) StatusLabel(ctx context.Context, obj *model.Plan) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *planResolver) FundSourceLabel(ctx context.Context, obj *model.Plan, lang *string) (*string, error) {
+func (r *planResolver) FundSourceLabel(ctx context.Context, obj *model.Plan) (*string, error) {
 	return readLabel(ctx)
 }
 
-func (r *planResolver) Votes(ctx context.Context, obj *model.Plan, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Vote], error) {
+func (r *planResolver) Votes(ctx context.Context, obj *model.Plan) (*relay.Connection[model.Vote], error) {
 	return readConnection[model.Vote](ctx)
 }
 
-func (r *planResolver) Evidences(ctx context.Context, obj *model.Plan, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *planResolver) VoteGroups(ctx context.Context, obj *model.Plan) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *planResolver) Evidences(ctx context.Context, obj *model.Plan) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *planResolver) EvidenceGroups(ctx context.Context, obj *model.Plan) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *processResolver) Community(ctx context.Context, obj *model.Process) (*model.Community, error) {
@@ -2164,56 +3556,100 @@ func (r *processResolver) Compound(ctx context.Context, obj *model.Process) (*mo
 	return readOne[model.Compound](ctx)
 }
 
-func (r *processResolver) StageLabel(ctx context.Context, obj *model.Process, lang *string) (string, error) {
+func (r *processResolver) StageLabel(ctx context.Context, obj *model.Process) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *processResolver) StatusLabel(ctx context.Context, obj *model.Process, lang *string) (string, error) {
+func (r *processResolver) StatusLabel(ctx context.Context, obj *model.Process) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *processResolver) ProcessIssues(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ProcessIssue], error) {
+func (r *processResolver) ProcessIssues(ctx context.Context, obj *model.Process) (*relay.Connection[model.ProcessIssue], error) {
 	return readConnection[model.ProcessIssue](ctx)
 }
 
-func (r *processResolver) StageRecords(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.StageRecord], error) {
+func (r *processResolver) ProcessIssueGroups(ctx context.Context, obj *model.Process) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *processResolver) StageRecords(ctx context.Context, obj *model.Process) (*relay.Connection[model.StageRecord], error) {
 	return readConnection[model.StageRecord](ctx)
 }
 
-func (r *processResolver) Topics(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Topic], error) {
+func (r *processResolver) StageRecordGroups(ctx context.Context, obj *model.Process) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *processResolver) Topics(ctx context.Context, obj *model.Process) (*relay.Connection[model.Topic], error) {
 	return readConnection[model.Topic](ctx)
 }
 
-func (r *processResolver) Ideas(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Idea], error) {
+func (r *processResolver) TopicGroups(ctx context.Context, obj *model.Process) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *processResolver) Ideas(ctx context.Context, obj *model.Process) (*relay.Connection[model.Idea], error) {
 	return readConnection[model.Idea](ctx)
 }
 
-func (r *processResolver) Plans(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Plan], error) {
+func (r *processResolver) IdeaGroups(ctx context.Context, obj *model.Process) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *processResolver) Plans(ctx context.Context, obj *model.Process) (*relay.Connection[model.Plan], error) {
 	return readConnection[model.Plan](ctx)
 }
 
-func (r *processResolver) Votes(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Vote], error) {
+func (r *processResolver) PlanGroups(ctx context.Context, obj *model.Process) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *processResolver) Votes(ctx context.Context, obj *model.Process) (*relay.Connection[model.Vote], error) {
 	return readConnection[model.Vote](ctx)
 }
 
-func (r *processResolver) Remedies(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Remedy], error) {
+func (r *processResolver) VoteGroups(ctx context.Context, obj *model.Process) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *processResolver) Remedies(ctx context.Context, obj *model.Process) (*relay.Connection[model.Remedy], error) {
 	return readConnection[model.Remedy](ctx)
 }
 
-func (r *processResolver) Issues(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+func (r *processResolver) RemedyGroups(ctx context.Context, obj *model.Process) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *processResolver) Issues(ctx context.Context, obj *model.Process) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
 }
 
-func (r *processResolver) ImprovementProjects(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ImprovementProject], error) {
+func (r *processResolver) IssueGroups(ctx context.Context, obj *model.Process) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *processResolver) ImprovementProjects(ctx context.Context, obj *model.Process) (*relay.Connection[model.ImprovementProject], error) {
 	return readConnection[model.ImprovementProject](ctx)
 }
 
-func (r *processResolver) ServiceRecords(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ServiceRecord], error) {
+func (r *processResolver) ImprovementProjectGroups(ctx context.Context, obj *model.Process) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *processResolver) ServiceRecords(ctx context.Context, obj *model.Process) (*relay.Connection[model.ServiceRecord], error) {
 	return readConnection[model.ServiceRecord](ctx)
 }
 
-func (r *processResolver) Evidences(ctx context.Context, obj *model.Process, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *processResolver) ServiceRecordGroups(ctx context.Context, obj *model.Process) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *processResolver) Evidences(ctx context.Context, obj *model.Process) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *processResolver) EvidenceGroups(ctx context.Context, obj *model.Process) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *processIssueResolver) Process(ctx context.Context, obj *model.ProcessIssue) (*model.Process, error) {
@@ -2224,20 +3660,32 @@ func (r *processIssueResolver) Issue(ctx context.Context, obj *model.ProcessIssu
 	return readOne[model.Issue](ctx)
 }
 
-func (r *processIssueResolver) Evidences(ctx context.Context, obj *model.ProcessIssue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *processIssueResolver) Evidences(ctx context.Context, obj *model.ProcessIssue) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *processIssueResolver) EvidenceGroups(ctx context.Context, obj *model.ProcessIssue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *programResolver) Owner(ctx context.Context, obj *model.Program) (model.Node, error) {
 	return readAny[model.Node](ctx)
 }
 
-func (r *programResolver) Activities(ctx context.Context, obj *model.Program, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+func (r *programResolver) Activities(ctx context.Context, obj *model.Program) (*relay.Connection[model.Activity], error) {
 	return readConnection[model.Activity](ctx)
 }
 
-func (r *programResolver) Evidences(ctx context.Context, obj *model.Program, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *programResolver) ActivityGroups(ctx context.Context, obj *model.Program) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *programResolver) Evidences(ctx context.Context, obj *model.Program) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *programResolver) EvidenceGroups(ctx context.Context, obj *model.Program) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *promotionResolver) Brand(ctx context.Context, obj *model.Promotion) (*model.Brand, error) {
@@ -2248,8 +3696,12 @@ func (r *promotionResolver) Promoter(ctx context.Context, obj *model.Promotion) 
 	return readAny[model.Node](ctx)
 }
 
-func (r *promotionResolver) Evidences(ctx context.Context, obj *model.Promotion, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *promotionResolver) Evidences(ctx context.Context, obj *model.Promotion) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *promotionResolver) EvidenceGroups(ctx context.Context, obj *model.Promotion) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *propertyProjectResolver) Compound(ctx context.Context, obj *model.PropertyProject) (*model.Compound, error) {
@@ -2260,91 +3712,163 @@ func (r *propertyProjectResolver) Company(ctx context.Context, obj *model.Proper
 	return readOne[model.Organization](ctx)
 }
 
-func (r *propertyProjectResolver) OfficeKindLabel(ctx context.Context, obj *model.PropertyProject, lang *string) (string, error) {
+func (r *propertyProjectResolver) OfficeKindLabel(ctx context.Context, obj *model.PropertyProject) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *propertyProjectResolver) Memberships(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
+func (r *propertyProjectResolver) Memberships(ctx context.Context, obj *model.PropertyProject) (*relay.Connection[model.Membership], error) {
 	return readConnection[model.Membership](ctx)
 }
 
-func (r *propertyProjectResolver) Attachments(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Attachment], error) {
+func (r *propertyProjectResolver) MembershipGroups(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *propertyProjectResolver) Attachments(ctx context.Context, obj *model.PropertyProject) (*relay.Connection[model.Attachment], error) {
 	return readConnection[model.Attachment](ctx)
 }
 
-func (r *propertyProjectResolver) PartyOrganizations(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+func (r *propertyProjectResolver) AttachmentGroups(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *propertyProjectResolver) PartyOrganizations(ctx context.Context, obj *model.PropertyProject) (*relay.Connection[model.PartyOrganization], error) {
 	return readConnection[model.PartyOrganization](ctx)
 }
 
-func (r *propertyProjectResolver) GuidedBy(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Guidance], error) {
+func (r *propertyProjectResolver) PartyOrganizationGroups(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *propertyProjectResolver) GuidedBy(ctx context.Context, obj *model.PropertyProject) (*relay.Connection[model.Guidance], error) {
 	return readConnection[model.Guidance](ctx)
 }
 
-func (r *propertyProjectResolver) Organizers(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organizer], error) {
+func (r *propertyProjectResolver) GuidedByGroups(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *propertyProjectResolver) Organizers(ctx context.Context, obj *model.PropertyProject) (*relay.Connection[model.Organizer], error) {
 	return readConnection[model.Organizer](ctx)
 }
 
-func (r *propertyProjectResolver) ImprovementProjects(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ImprovementProject], error) {
+func (r *propertyProjectResolver) OrganizerGroups(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *propertyProjectResolver) ImprovementProjects(ctx context.Context, obj *model.PropertyProject) (*relay.Connection[model.ImprovementProject], error) {
 	return readConnection[model.ImprovementProject](ctx)
 }
 
-func (r *propertyProjectResolver) Ledgers(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Ledger], error) {
+func (r *propertyProjectResolver) ImprovementProjectGroups(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *propertyProjectResolver) Ledgers(ctx context.Context, obj *model.PropertyProject) (*relay.Connection[model.Ledger], error) {
 	return readConnection[model.Ledger](ctx)
 }
 
-func (r *propertyProjectResolver) Promotions(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Promotion], error) {
+func (r *propertyProjectResolver) LedgerGroups(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *propertyProjectResolver) Promotions(ctx context.Context, obj *model.PropertyProject) (*relay.Connection[model.Promotion], error) {
 	return readConnection[model.Promotion](ctx)
 }
 
-func (r *propertyProjectResolver) CollectedCoverageRecords(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoverageRecord], error) {
+func (r *propertyProjectResolver) PromotionGroups(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *propertyProjectResolver) CollectedCoverageRecords(ctx context.Context, obj *model.PropertyProject) (*relay.Connection[model.CoverageRecord], error) {
 	return readConnection[model.CoverageRecord](ctx)
 }
 
-func (r *propertyProjectResolver) Assessments(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assessment], error) {
+func (r *propertyProjectResolver) CollectedCoverageRecordGroups(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *propertyProjectResolver) Assessments(ctx context.Context, obj *model.PropertyProject) (*relay.Connection[model.Assessment], error) {
 	return readConnection[model.Assessment](ctx)
 }
 
-func (r *propertyProjectResolver) Surveys(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Survey], error) {
+func (r *propertyProjectResolver) AssessmentGroups(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *propertyProjectResolver) Surveys(ctx context.Context, obj *model.PropertyProject) (*relay.Connection[model.Survey], error) {
 	return readConnection[model.Survey](ctx)
 }
 
-func (r *propertyProjectResolver) MetricValues(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.MetricValue], error) {
+func (r *propertyProjectResolver) SurveyGroups(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *propertyProjectResolver) MetricValues(ctx context.Context, obj *model.PropertyProject) (*relay.Connection[model.MetricValue], error) {
 	return readConnection[model.MetricValue](ctx)
 }
 
-func (r *propertyProjectResolver) Activities(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+func (r *propertyProjectResolver) MetricValueGroups(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *propertyProjectResolver) Activities(ctx context.Context, obj *model.PropertyProject) (*relay.Connection[model.Activity], error) {
 	return readConnection[model.Activity](ctx)
 }
 
-func (r *propertyProjectResolver) Brands(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Brand], error) {
+func (r *propertyProjectResolver) ActivityGroups(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *propertyProjectResolver) Brands(ctx context.Context, obj *model.PropertyProject) (*relay.Connection[model.Brand], error) {
 	return readConnection[model.Brand](ctx)
 }
 
-func (r *propertyProjectResolver) OtherNames(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
+func (r *propertyProjectResolver) BrandGroups(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *propertyProjectResolver) OtherNames(ctx context.Context, obj *model.PropertyProject) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
 
-func (r *propertyProjectResolver) OldCodes(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
+func (r *propertyProjectResolver) OtherNameGroups(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *propertyProjectResolver) OldCodes(ctx context.Context, obj *model.PropertyProject) (*relay.Connection[model.OldCode], error) {
 	return readConnection[model.OldCode](ctx)
 }
 
-func (r *propertyProjectResolver) Identifiers(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+func (r *propertyProjectResolver) OldCodeGroups(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *propertyProjectResolver) Identifiers(ctx context.Context, obj *model.PropertyProject) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
 }
 
-func (r *propertyProjectResolver) Evidences(ctx context.Context, obj *model.PropertyProject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *propertyProjectResolver) IdentifierGroups(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *propertyProjectResolver) Evidences(ctx context.Context, obj *model.PropertyProject) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *queryResolver) Node(ctx context.Context, id string) (model.Node, error) {
+func (r *propertyProjectResolver) EvidenceGroups(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Node(ctx context.Context) (model.Node, error) {
 	return readAny[model.Node](ctx)
 }
 
-func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]model.Node, error) {
-	return readNodes(ctx, ids)
+func (r *queryResolver) Nodes(ctx context.Context) ([]model.Node, error) {
+	return readNodes(ctx)
 }
 
-func (r *queryResolver) Search(ctx context.Context, text string, types []string, where map[string]any, first *int, after *string) (*relay.Connection[model.SearchHit], error) {
+func (r *queryResolver) Search(ctx context.Context) (*relay.Connection[model.SearchHit], error) {
 	return readSearch(ctx)
 }
 
@@ -2352,508 +3876,864 @@ func (r *queryResolver) EnumTypes(ctx context.Context) ([]*model.EnumType, error
 	return readEnums(ctx)
 }
 
-func (r *queryResolver) Occupancies(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Occupancy], error) {
+func (r *queryResolver) Occupancies(ctx context.Context) (*relay.Connection[model.Occupancy], error) {
 	return readConnection[model.Occupancy](ctx)
 }
 
-func (r *queryResolver) GridCoverages(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.GridCoverage], error) {
+func (r *queryResolver) OccupancyGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) GridCoverages(ctx context.Context) (*relay.Connection[model.GridCoverage], error) {
 	return readConnection[model.GridCoverage](ctx)
 }
 
-func (r *queryResolver) TeamServices(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamService], error) {
+func (r *queryResolver) GridCoverageGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) TeamServices(ctx context.Context) (*relay.Connection[model.TeamService], error) {
 	return readConnection[model.TeamService](ctx)
 }
 
-func (r *queryResolver) CoBuilders(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoBuilder], error) {
+func (r *queryResolver) TeamServiceGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) CoBuilders(ctx context.Context) (*relay.Connection[model.CoBuilder], error) {
 	return readConnection[model.CoBuilder](ctx)
 }
 
-func (r *queryResolver) TeamVolunteers(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamVolunteer], error) {
+func (r *queryResolver) CoBuilderGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) TeamVolunteers(ctx context.Context) (*relay.Connection[model.TeamVolunteer], error) {
 	return readConnection[model.TeamVolunteer](ctx)
 }
 
-func (r *queryResolver) Memberships(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
+func (r *queryResolver) TeamVolunteerGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Memberships(ctx context.Context) (*relay.Connection[model.Membership], error) {
 	return readConnection[model.Membership](ctx)
 }
 
-func (r *queryResolver) Attachments(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Attachment], error) {
+func (r *queryResolver) MembershipGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Attachments(ctx context.Context) (*relay.Connection[model.Attachment], error) {
 	return readConnection[model.Attachment](ctx)
 }
 
-func (r *queryResolver) Guidances(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Guidance], error) {
+func (r *queryResolver) AttachmentGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Guidances(ctx context.Context) (*relay.Connection[model.Guidance], error) {
 	return readConnection[model.Guidance](ctx)
 }
 
-func (r *queryResolver) Regulations(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Regulation], error) {
+func (r *queryResolver) GuidanceGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Regulations(ctx context.Context) (*relay.Connection[model.Regulation], error) {
 	return readConnection[model.Regulation](ctx)
 }
 
-func (r *queryResolver) AssociationMembers(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AssociationMember], error) {
+func (r *queryResolver) RegulationGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) AssociationMembers(ctx context.Context) (*relay.Connection[model.AssociationMember], error) {
 	return readConnection[model.AssociationMember](ctx)
 }
 
-func (r *queryResolver) Appeals(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Appeal], error) {
+func (r *queryResolver) AssociationMemberGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Appeals(ctx context.Context) (*relay.Connection[model.Appeal], error) {
 	return readConnection[model.Appeal](ctx)
 }
 
-func (r *queryResolver) IssueLinks(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.IssueLink], error) {
+func (r *queryResolver) AppealGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) IssueLinks(ctx context.Context) (*relay.Connection[model.IssueLink], error) {
 	return readConnection[model.IssueLink](ctx)
 }
 
-func (r *queryResolver) OtherNames(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
+func (r *queryResolver) IssueLinkGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) OtherNames(ctx context.Context) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
 
-func (r *queryResolver) OldCodes(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
+func (r *queryResolver) OtherNameGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) OldCodes(ctx context.Context) (*relay.Connection[model.OldCode], error) {
 	return readConnection[model.OldCode](ctx)
 }
 
-func (r *queryResolver) Identifiers(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+func (r *queryResolver) OldCodeGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Identifiers(ctx context.Context) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
 }
 
-func (r *queryResolver) Successions(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Succession], error) {
+func (r *queryResolver) IdentifierGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Successions(ctx context.Context) (*relay.Connection[model.Succession], error) {
 	return readConnection[model.Succession](ctx)
 }
 
-func (r *queryResolver) AgreementParties(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AgreementParty], error) {
+func (r *queryResolver) SuccessionGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) AgreementParties(ctx context.Context) (*relay.Connection[model.AgreementParty], error) {
 	return readConnection[model.AgreementParty](ctx)
 }
 
-func (r *queryResolver) AgreementServices(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AgreementService], error) {
+func (r *queryResolver) AgreementPartyGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) AgreementServices(ctx context.Context) (*relay.Connection[model.AgreementService], error) {
 	return readConnection[model.AgreementService](ctx)
 }
 
-func (r *queryResolver) VenueHosts(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VenueHost], error) {
+func (r *queryResolver) AgreementServiceGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) VenueHosts(ctx context.Context) (*relay.Connection[model.VenueHost], error) {
 	return readConnection[model.VenueHost](ctx)
 }
 
-func (r *queryResolver) Organizers(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organizer], error) {
+func (r *queryResolver) VenueHostGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Organizers(ctx context.Context) (*relay.Connection[model.Organizer], error) {
 	return readConnection[model.Organizer](ctx)
 }
 
-func (r *queryResolver) ActivityFacilities(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ActivityFacility], error) {
+func (r *queryResolver) OrganizerGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) ActivityFacilities(ctx context.Context) (*relay.Connection[model.ActivityFacility], error) {
 	return readConnection[model.ActivityFacility](ctx)
 }
 
-func (r *queryResolver) Participations(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Participation], error) {
+func (r *queryResolver) ActivityFacilityGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Participations(ctx context.Context) (*relay.Connection[model.Participation], error) {
 	return readConnection[model.Participation](ctx)
 }
 
-func (r *queryResolver) VisitTargets(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitTarget], error) {
+func (r *queryResolver) ParticipationGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) VisitTargets(ctx context.Context) (*relay.Connection[model.VisitTarget], error) {
 	return readConnection[model.VisitTarget](ctx)
 }
 
-func (r *queryResolver) VisitServices(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitService], error) {
+func (r *queryResolver) VisitTargetGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) VisitServices(ctx context.Context) (*relay.Connection[model.VisitService], error) {
 	return readConnection[model.VisitService](ctx)
 }
 
-func (r *queryResolver) VisitSubjects(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitSubject], error) {
+func (r *queryResolver) VisitServiceGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) VisitSubjects(ctx context.Context) (*relay.Connection[model.VisitSubject], error) {
 	return readConnection[model.VisitSubject](ctx)
 }
 
-func (r *queryResolver) Conductors(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Conductor], error) {
+func (r *queryResolver) VisitSubjectGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Conductors(ctx context.Context) (*relay.Connection[model.Conductor], error) {
 	return readConnection[model.Conductor](ctx)
 }
 
-func (r *queryResolver) ProcessIssues(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ProcessIssue], error) {
+func (r *queryResolver) ConductorGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) ProcessIssues(ctx context.Context) (*relay.Connection[model.ProcessIssue], error) {
 	return readConnection[model.ProcessIssue](ctx)
 }
 
-func (r *queryResolver) Remedies(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Remedy], error) {
+func (r *queryResolver) ProcessIssueGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Remedies(ctx context.Context) (*relay.Connection[model.Remedy], error) {
 	return readConnection[model.Remedy](ctx)
 }
 
-func (r *queryResolver) CampaignAddressees(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CampaignAddressee], error) {
+func (r *queryResolver) RemedyGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) CampaignAddressees(ctx context.Context) (*relay.Connection[model.CampaignAddressee], error) {
 	return readConnection[model.CampaignAddressee](ctx)
 }
 
-func (r *queryResolver) LedgerIssues(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.LedgerIssue], error) {
+func (r *queryResolver) CampaignAddresseeGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) LedgerIssues(ctx context.Context) (*relay.Connection[model.LedgerIssue], error) {
 	return readConnection[model.LedgerIssue](ctx)
 }
 
-func (r *queryResolver) CampaignParts(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CampaignPart], error) {
+func (r *queryResolver) LedgerIssueGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) CampaignParts(ctx context.Context) (*relay.Connection[model.CampaignPart], error) {
 	return readConnection[model.CampaignPart](ctx)
 }
 
-func (r *queryResolver) Promotions(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Promotion], error) {
+func (r *queryResolver) CampaignPartGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Promotions(ctx context.Context) (*relay.Connection[model.Promotion], error) {
 	return readConnection[model.Promotion](ctx)
 }
 
-func (r *queryResolver) WhistleCalls(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.WhistleCall], error) {
+func (r *queryResolver) PromotionGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) WhistleCalls(ctx context.Context) (*relay.Connection[model.WhistleCall], error) {
 	return readConnection[model.WhistleCall](ctx)
 }
 
-func (r *queryResolver) Area(ctx context.Context, id *string, code *string) (*model.Area, error) {
+func (r *queryResolver) WhistleCallGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Area(ctx context.Context) (*model.Area, error) {
 	return readOne[model.Area](ctx)
 }
 
-func (r *queryResolver) Areas(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Area], error) {
+func (r *queryResolver) Areas(ctx context.Context) (*relay.Connection[model.Area], error) {
 	return readConnection[model.Area](ctx)
 }
 
-func (r *queryResolver) Community(ctx context.Context, id *string, code *string) (*model.Community, error) {
+func (r *queryResolver) AreaGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Community(ctx context.Context) (*model.Community, error) {
 	return readOne[model.Community](ctx)
 }
 
-func (r *queryResolver) Communities(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Community], error) {
+func (r *queryResolver) Communities(ctx context.Context) (*relay.Connection[model.Community], error) {
 	return readConnection[model.Community](ctx)
 }
 
-func (r *queryResolver) Compound(ctx context.Context, id *string, code *string) (*model.Compound, error) {
+func (r *queryResolver) CommunityGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Compound(ctx context.Context) (*model.Compound, error) {
 	return readOne[model.Compound](ctx)
 }
 
-func (r *queryResolver) Compounds(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Compound], error) {
+func (r *queryResolver) Compounds(ctx context.Context) (*relay.Connection[model.Compound], error) {
 	return readConnection[model.Compound](ctx)
 }
 
-func (r *queryResolver) Building(ctx context.Context, id *string, code *string) (*model.Building, error) {
+func (r *queryResolver) CompoundGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Building(ctx context.Context) (*model.Building, error) {
 	return readOne[model.Building](ctx)
 }
 
-func (r *queryResolver) Buildings(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Building], error) {
+func (r *queryResolver) Buildings(ctx context.Context) (*relay.Connection[model.Building], error) {
 	return readConnection[model.Building](ctx)
 }
 
-func (r *queryResolver) Organization(ctx context.Context, id *string, code *string) (*model.Organization, error) {
+func (r *queryResolver) BuildingGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Organization(ctx context.Context) (*model.Organization, error) {
 	return readOne[model.Organization](ctx)
 }
 
-func (r *queryResolver) Organizations(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *queryResolver) Organizations(ctx context.Context) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *queryResolver) PropertyProject(ctx context.Context, id *string, code *string) (*model.PropertyProject, error) {
+func (r *queryResolver) OrganizationGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) PropertyProject(ctx context.Context) (*model.PropertyProject, error) {
 	return readOne[model.PropertyProject](ctx)
 }
 
-func (r *queryResolver) PropertyProjects(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PropertyProject], error) {
+func (r *queryResolver) PropertyProjects(ctx context.Context) (*relay.Connection[model.PropertyProject], error) {
 	return readConnection[model.PropertyProject](ctx)
 }
 
-func (r *queryResolver) PartyOrganization(ctx context.Context, id *string, code *string) (*model.PartyOrganization, error) {
+func (r *queryResolver) PropertyProjectGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) PartyOrganization(ctx context.Context) (*model.PartyOrganization, error) {
 	return readOne[model.PartyOrganization](ctx)
 }
 
-func (r *queryResolver) PartyOrganizations(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+func (r *queryResolver) PartyOrganizations(ctx context.Context) (*relay.Connection[model.PartyOrganization], error) {
 	return readConnection[model.PartyOrganization](ctx)
 }
 
-func (r *queryResolver) Grid(ctx context.Context, id *string, code *string) (*model.Grid, error) {
+func (r *queryResolver) PartyOrganizationGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Grid(ctx context.Context) (*model.Grid, error) {
 	return readOne[model.Grid](ctx)
 }
 
-func (r *queryResolver) Grids(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+func (r *queryResolver) Grids(ctx context.Context) (*relay.Connection[model.Grid], error) {
 	return readConnection[model.Grid](ctx)
 }
 
-func (r *queryResolver) Person(ctx context.Context, id *string, code *string) (*model.Person, error) {
+func (r *queryResolver) GridGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Person(ctx context.Context) (*model.Person, error) {
 	return readOne[model.Person](ctx)
 }
 
-func (r *queryResolver) Persons(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Person], error) {
+func (r *queryResolver) Persons(ctx context.Context) (*relay.Connection[model.Person], error) {
 	return readConnection[model.Person](ctx)
 }
 
-func (r *queryResolver) VolunteerTeam(ctx context.Context, id *string, code *string) (*model.VolunteerTeam, error) {
+func (r *queryResolver) PersonGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) VolunteerTeam(ctx context.Context) (*model.VolunteerTeam, error) {
 	return readOne[model.VolunteerTeam](ctx)
 }
 
-func (r *queryResolver) VolunteerTeams(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+func (r *queryResolver) VolunteerTeams(ctx context.Context) (*relay.Connection[model.VolunteerTeam], error) {
 	return readConnection[model.VolunteerTeam](ctx)
 }
 
-func (r *queryResolver) Volunteer(ctx context.Context, id *string, code *string) (*model.Volunteer, error) {
+func (r *queryResolver) VolunteerTeamGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Volunteer(ctx context.Context) (*model.Volunteer, error) {
 	return readOne[model.Volunteer](ctx)
 }
 
-func (r *queryResolver) Volunteers(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Volunteer], error) {
+func (r *queryResolver) Volunteers(ctx context.Context) (*relay.Connection[model.Volunteer], error) {
 	return readConnection[model.Volunteer](ctx)
 }
 
-func (r *queryResolver) CodeList(ctx context.Context, id *string, code *string) (*model.CodeList, error) {
+func (r *queryResolver) VolunteerGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) CodeList(ctx context.Context) (*model.CodeList, error) {
 	return readOne[model.CodeList](ctx)
 }
 
-func (r *queryResolver) CodeLists(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CodeList], error) {
+func (r *queryResolver) CodeLists(ctx context.Context) (*relay.Connection[model.CodeList], error) {
 	return readConnection[model.CodeList](ctx)
 }
 
-func (r *queryResolver) CodeItem(ctx context.Context, id *string, code *string) (*model.CodeItem, error) {
+func (r *queryResolver) CodeListGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) CodeItem(ctx context.Context) (*model.CodeItem, error) {
 	return readOne[model.CodeItem](ctx)
 }
 
-func (r *queryResolver) CodeItems(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CodeItem], error) {
+func (r *queryResolver) CodeItems(ctx context.Context) (*relay.Connection[model.CodeItem], error) {
 	return readConnection[model.CodeItem](ctx)
 }
 
-func (r *queryResolver) Issue(ctx context.Context, id *string, code *string) (*model.Issue, error) {
+func (r *queryResolver) CodeItemGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Issue(ctx context.Context) (*model.Issue, error) {
 	return readOne[model.Issue](ctx)
 }
 
-func (r *queryResolver) Issues(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+func (r *queryResolver) Issues(ctx context.Context) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
 }
 
-func (r *queryResolver) IssueEvents(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.IssueEvent], error) {
+func (r *queryResolver) IssueGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) IssueEvents(ctx context.Context) (*relay.Connection[model.IssueEvent], error) {
 	return readConnection[model.IssueEvent](ctx)
 }
 
-func (r *queryResolver) Assignments(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assignment], error) {
+func (r *queryResolver) IssueEventGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Assignments(ctx context.Context) (*relay.Connection[model.Assignment], error) {
 	return readConnection[model.Assignment](ctx)
 }
 
-func (r *queryResolver) Ratings(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Rating], error) {
+func (r *queryResolver) AssignmentGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Ratings(ctx context.Context) (*relay.Connection[model.Rating], error) {
 	return readConnection[model.Rating](ctx)
 }
 
-func (r *queryResolver) Replies(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Reply], error) {
+func (r *queryResolver) RatingGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Replies(ctx context.Context) (*relay.Connection[model.Reply], error) {
 	return readConnection[model.Reply](ctx)
 }
 
-func (r *queryResolver) FollowUps(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.FollowUp], error) {
+func (r *queryResolver) ReplyGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) FollowUps(ctx context.Context) (*relay.Connection[model.FollowUp], error) {
 	return readConnection[model.FollowUp](ctx)
 }
 
-func (r *queryResolver) FreeTexts(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.FreeText], error) {
+func (r *queryResolver) FollowUpGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) FreeTexts(ctx context.Context) (*relay.Connection[model.FreeText], error) {
 	return readConnection[model.FreeText](ctx)
 }
 
-func (r *queryResolver) ServiceRecord(ctx context.Context, id *string, code *string) (*model.ServiceRecord, error) {
+func (r *queryResolver) FreeTextGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) ServiceRecord(ctx context.Context) (*model.ServiceRecord, error) {
 	return readOne[model.ServiceRecord](ctx)
 }
 
-func (r *queryResolver) ServiceRecords(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ServiceRecord], error) {
+func (r *queryResolver) ServiceRecords(ctx context.Context) (*relay.Connection[model.ServiceRecord], error) {
 	return readConnection[model.ServiceRecord](ctx)
 }
 
-func (r *queryResolver) Agreement(ctx context.Context, id *string, code *string) (*model.Agreement, error) {
+func (r *queryResolver) ServiceRecordGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Agreement(ctx context.Context) (*model.Agreement, error) {
 	return readOne[model.Agreement](ctx)
 }
 
-func (r *queryResolver) Agreements(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Agreement], error) {
+func (r *queryResolver) Agreements(ctx context.Context) (*relay.Connection[model.Agreement], error) {
 	return readConnection[model.Agreement](ctx)
 }
 
-func (r *queryResolver) ExchangeItems(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ExchangeItem], error) {
+func (r *queryResolver) AgreementGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) ExchangeItems(ctx context.Context) (*relay.Connection[model.ExchangeItem], error) {
 	return readConnection[model.ExchangeItem](ctx)
 }
 
-func (r *queryResolver) Facility(ctx context.Context, id *string, code *string) (*model.Facility, error) {
+func (r *queryResolver) ExchangeItemGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Facility(ctx context.Context) (*model.Facility, error) {
 	return readOne[model.Facility](ctx)
 }
 
-func (r *queryResolver) Facilities(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Facility], error) {
+func (r *queryResolver) Facilities(ctx context.Context) (*relay.Connection[model.Facility], error) {
 	return readConnection[model.Facility](ctx)
 }
 
-func (r *queryResolver) Venue(ctx context.Context, id *string, code *string) (*model.Venue, error) {
+func (r *queryResolver) FacilityGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Venue(ctx context.Context) (*model.Venue, error) {
 	return readOne[model.Venue](ctx)
 }
 
-func (r *queryResolver) Venues(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Venue], error) {
+func (r *queryResolver) Venues(ctx context.Context) (*relay.Connection[model.Venue], error) {
 	return readConnection[model.Venue](ctx)
 }
 
-func (r *queryResolver) RedPost(ctx context.Context, id *string, code *string) (*model.RedPost, error) {
+func (r *queryResolver) VenueGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) RedPost(ctx context.Context) (*model.RedPost, error) {
 	return readOne[model.RedPost](ctx)
 }
 
-func (r *queryResolver) RedPosts(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.RedPost], error) {
+func (r *queryResolver) RedPosts(ctx context.Context) (*relay.Connection[model.RedPost], error) {
 	return readConnection[model.RedPost](ctx)
 }
 
-func (r *queryResolver) Program(ctx context.Context, id *string, code *string) (*model.Program, error) {
+func (r *queryResolver) RedPostGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Program(ctx context.Context) (*model.Program, error) {
 	return readOne[model.Program](ctx)
 }
 
-func (r *queryResolver) Programs(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Program], error) {
+func (r *queryResolver) Programs(ctx context.Context) (*relay.Connection[model.Program], error) {
 	return readConnection[model.Program](ctx)
 }
 
-func (r *queryResolver) Activity(ctx context.Context, id *string, code *string) (*model.Activity, error) {
+func (r *queryResolver) ProgramGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Activity(ctx context.Context) (*model.Activity, error) {
 	return readOne[model.Activity](ctx)
 }
 
-func (r *queryResolver) Activities(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+func (r *queryResolver) Activities(ctx context.Context) (*relay.Connection[model.Activity], error) {
 	return readConnection[model.Activity](ctx)
 }
 
-func (r *queryResolver) CareRecord(ctx context.Context, id *string, code *string) (*model.CareRecord, error) {
+func (r *queryResolver) ActivityGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) CareRecord(ctx context.Context) (*model.CareRecord, error) {
 	return readOne[model.CareRecord](ctx)
 }
 
-func (r *queryResolver) CareRecords(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CareRecord], error) {
+func (r *queryResolver) CareRecords(ctx context.Context) (*relay.Connection[model.CareRecord], error) {
 	return readConnection[model.CareRecord](ctx)
 }
 
-func (r *queryResolver) Visit(ctx context.Context, id *string, code *string) (*model.Visit, error) {
+func (r *queryResolver) CareRecordGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Visit(ctx context.Context) (*model.Visit, error) {
 	return readOne[model.Visit](ctx)
 }
 
-func (r *queryResolver) Visits(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Visit], error) {
+func (r *queryResolver) Visits(ctx context.Context) (*relay.Connection[model.Visit], error) {
 	return readConnection[model.Visit](ctx)
 }
 
-func (r *queryResolver) Inspection(ctx context.Context, id *string, code *string) (*model.Inspection, error) {
+func (r *queryResolver) VisitGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Inspection(ctx context.Context) (*model.Inspection, error) {
 	return readOne[model.Inspection](ctx)
 }
 
-func (r *queryResolver) Inspections(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Inspection], error) {
+func (r *queryResolver) Inspections(ctx context.Context) (*relay.Connection[model.Inspection], error) {
 	return readConnection[model.Inspection](ctx)
 }
 
-func (r *queryResolver) Hazard(ctx context.Context, id *string, code *string) (*model.Hazard, error) {
+func (r *queryResolver) InspectionGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Hazard(ctx context.Context) (*model.Hazard, error) {
 	return readOne[model.Hazard](ctx)
 }
 
-func (r *queryResolver) Hazards(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Hazard], error) {
+func (r *queryResolver) Hazards(ctx context.Context) (*relay.Connection[model.Hazard], error) {
 	return readConnection[model.Hazard](ctx)
 }
 
-func (r *queryResolver) Process(ctx context.Context, id *string, code *string) (*model.Process, error) {
+func (r *queryResolver) HazardGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Process(ctx context.Context) (*model.Process, error) {
 	return readOne[model.Process](ctx)
 }
 
-func (r *queryResolver) Processes(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Process], error) {
+func (r *queryResolver) Processes(ctx context.Context) (*relay.Connection[model.Process], error) {
 	return readConnection[model.Process](ctx)
 }
 
-func (r *queryResolver) StageRecords(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.StageRecord], error) {
+func (r *queryResolver) ProcessGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) StageRecords(ctx context.Context) (*relay.Connection[model.StageRecord], error) {
 	return readConnection[model.StageRecord](ctx)
 }
 
-func (r *queryResolver) Topics(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Topic], error) {
+func (r *queryResolver) StageRecordGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Topics(ctx context.Context) (*relay.Connection[model.Topic], error) {
 	return readConnection[model.Topic](ctx)
 }
 
-func (r *queryResolver) Ideas(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Idea], error) {
+func (r *queryResolver) TopicGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Ideas(ctx context.Context) (*relay.Connection[model.Idea], error) {
 	return readConnection[model.Idea](ctx)
 }
 
-func (r *queryResolver) Plans(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Plan], error) {
+func (r *queryResolver) IdeaGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Plans(ctx context.Context) (*relay.Connection[model.Plan], error) {
 	return readConnection[model.Plan](ctx)
 }
 
-func (r *queryResolver) Votes(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Vote], error) {
+func (r *queryResolver) PlanGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Votes(ctx context.Context) (*relay.Connection[model.Vote], error) {
 	return readConnection[model.Vote](ctx)
 }
 
-func (r *queryResolver) ImprovementProject(ctx context.Context, id *string, code *string) (*model.ImprovementProject, error) {
+func (r *queryResolver) VoteGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) ImprovementProject(ctx context.Context) (*model.ImprovementProject, error) {
 	return readOne[model.ImprovementProject](ctx)
 }
 
-func (r *queryResolver) ImprovementProjects(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ImprovementProject], error) {
+func (r *queryResolver) ImprovementProjects(ctx context.Context) (*relay.Connection[model.ImprovementProject], error) {
 	return readConnection[model.ImprovementProject](ctx)
 }
 
-func (r *queryResolver) Campaign(ctx context.Context, id *string, code *string) (*model.Campaign, error) {
+func (r *queryResolver) ImprovementProjectGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Campaign(ctx context.Context) (*model.Campaign, error) {
 	return readOne[model.Campaign](ctx)
 }
 
-func (r *queryResolver) Campaigns(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Campaign], error) {
+func (r *queryResolver) Campaigns(ctx context.Context) (*relay.Connection[model.Campaign], error) {
 	return readConnection[model.Campaign](ctx)
 }
 
-func (r *queryResolver) Ledger(ctx context.Context, id *string, code *string) (*model.Ledger, error) {
+func (r *queryResolver) CampaignGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Ledger(ctx context.Context) (*model.Ledger, error) {
 	return readOne[model.Ledger](ctx)
 }
 
-func (r *queryResolver) Ledgers(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Ledger], error) {
+func (r *queryResolver) Ledgers(ctx context.Context) (*relay.Connection[model.Ledger], error) {
 	return readConnection[model.Ledger](ctx)
 }
 
-func (r *queryResolver) Brand(ctx context.Context, id *string, code *string) (*model.Brand, error) {
+func (r *queryResolver) LedgerGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Brand(ctx context.Context) (*model.Brand, error) {
 	return readOne[model.Brand](ctx)
 }
 
-func (r *queryResolver) Brands(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Brand], error) {
+func (r *queryResolver) Brands(ctx context.Context) (*relay.Connection[model.Brand], error) {
 	return readConnection[model.Brand](ctx)
 }
 
-func (r *queryResolver) Whistles(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Whistle], error) {
+func (r *queryResolver) BrandGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Whistles(ctx context.Context) (*relay.Connection[model.Whistle], error) {
 	return readConnection[model.Whistle](ctx)
 }
 
-func (r *queryResolver) Supervisions(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Supervision], error) {
+func (r *queryResolver) WhistleGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Supervisions(ctx context.Context) (*relay.Connection[model.Supervision], error) {
 	return readConnection[model.Supervision](ctx)
 }
 
-func (r *queryResolver) CoverageRecords(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoverageRecord], error) {
+func (r *queryResolver) SupervisionGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) CoverageRecords(ctx context.Context) (*relay.Connection[model.CoverageRecord], error) {
 	return readConnection[model.CoverageRecord](ctx)
 }
 
-func (r *queryResolver) AssessmentStandard(ctx context.Context, id *string, code *string) (*model.AssessmentStandard, error) {
+func (r *queryResolver) CoverageRecordGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) AssessmentStandard(ctx context.Context) (*model.AssessmentStandard, error) {
 	return readOne[model.AssessmentStandard](ctx)
 }
 
-func (r *queryResolver) AssessmentStandards(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AssessmentStandard], error) {
+func (r *queryResolver) AssessmentStandards(ctx context.Context) (*relay.Connection[model.AssessmentStandard], error) {
 	return readConnection[model.AssessmentStandard](ctx)
 }
 
-func (r *queryResolver) Criterion(ctx context.Context, id *string, code *string) (*model.Criterion, error) {
+func (r *queryResolver) AssessmentStandardGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Criterion(ctx context.Context) (*model.Criterion, error) {
 	return readOne[model.Criterion](ctx)
 }
 
-func (r *queryResolver) Criteria(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Criterion], error) {
+func (r *queryResolver) Criteria(ctx context.Context) (*relay.Connection[model.Criterion], error) {
 	return readConnection[model.Criterion](ctx)
 }
 
-func (r *queryResolver) Assessment(ctx context.Context, id *string, code *string) (*model.Assessment, error) {
+func (r *queryResolver) CriterionGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Assessment(ctx context.Context) (*model.Assessment, error) {
 	return readOne[model.Assessment](ctx)
 }
 
-func (r *queryResolver) Assessments(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Assessment], error) {
+func (r *queryResolver) Assessments(ctx context.Context) (*relay.Connection[model.Assessment], error) {
 	return readConnection[model.Assessment](ctx)
 }
 
-func (r *queryResolver) CriterionScores(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CriterionScore], error) {
+func (r *queryResolver) AssessmentGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) CriterionScores(ctx context.Context) (*relay.Connection[model.CriterionScore], error) {
 	return readConnection[model.CriterionScore](ctx)
 }
 
-func (r *queryResolver) Survey(ctx context.Context, id *string, code *string) (*model.Survey, error) {
+func (r *queryResolver) CriterionScoreGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Survey(ctx context.Context) (*model.Survey, error) {
 	return readOne[model.Survey](ctx)
 }
 
-func (r *queryResolver) Surveys(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Survey], error) {
+func (r *queryResolver) Surveys(ctx context.Context) (*relay.Connection[model.Survey], error) {
 	return readConnection[model.Survey](ctx)
 }
 
-func (r *queryResolver) Metric(ctx context.Context, id *string, code *string) (*model.Metric, error) {
+func (r *queryResolver) SurveyGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Metric(ctx context.Context) (*model.Metric, error) {
 	return readOne[model.Metric](ctx)
 }
 
-func (r *queryResolver) Metrics(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Metric], error) {
+func (r *queryResolver) Metrics(ctx context.Context) (*relay.Connection[model.Metric], error) {
 	return readConnection[model.Metric](ctx)
 }
 
-func (r *queryResolver) MetricValues(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.MetricValue], error) {
+func (r *queryResolver) MetricGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) MetricValues(ctx context.Context) (*relay.Connection[model.MetricValue], error) {
 	return readConnection[model.MetricValue](ctx)
 }
 
-func (r *queryResolver) Document(ctx context.Context, id *string, code *string) (*model.Document, error) {
+func (r *queryResolver) MetricValueGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Document(ctx context.Context) (*model.Document, error) {
 	return readOne[model.Document](ctx)
 }
 
-func (r *queryResolver) Documents(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Document], error) {
+func (r *queryResolver) Documents(ctx context.Context) (*relay.Connection[model.Document], error) {
 	return readConnection[model.Document](ctx)
 }
 
-func (r *queryResolver) Passages(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Passage], error) {
+func (r *queryResolver) DocumentGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Passages(ctx context.Context) (*relay.Connection[model.Passage], error) {
 	return readConnection[model.Passage](ctx)
 }
 
-func (r *queryResolver) Evidences(ctx context.Context, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *queryResolver) PassageGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Evidences(ctx context.Context) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *queryResolver) EvidenceGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *ratingResolver) Issue(ctx context.Context, obj *model.Rating) (*model.Issue, error) {
 	return readOne[model.Issue](ctx)
 }
 
-func (r *ratingResolver) Evidences(ctx context.Context, obj *model.Rating, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *ratingResolver) Evidences(ctx context.Context, obj *model.Rating) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *ratingResolver) EvidenceGroups(ctx context.Context, obj *model.Rating) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *redPostResolver) Facility(ctx context.Context, obj *model.RedPost) (*model.Facility, error) {
@@ -2864,8 +4744,12 @@ func (r *redPostResolver) Holder(ctx context.Context, obj *model.RedPost) (*mode
 	return readOne[model.Person](ctx)
 }
 
-func (r *redPostResolver) Evidences(ctx context.Context, obj *model.RedPost, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *redPostResolver) Evidences(ctx context.Context, obj *model.RedPost) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *redPostResolver) EvidenceGroups(ctx context.Context, obj *model.RedPost) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *regulationResolver) Regulator(ctx context.Context, obj *model.Regulation) (*model.Organization, error) {
@@ -2876,8 +4760,12 @@ func (r *regulationResolver) Regulated(ctx context.Context, obj *model.Regulatio
 	return readOne[model.Organization](ctx)
 }
 
-func (r *regulationResolver) Evidences(ctx context.Context, obj *model.Regulation, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *regulationResolver) Evidences(ctx context.Context, obj *model.Regulation) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *regulationResolver) EvidenceGroups(ctx context.Context, obj *model.Regulation) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *remedyResolver) ImprovementProject(ctx context.Context, obj *model.Remedy) (*model.ImprovementProject, error) {
@@ -2888,8 +4776,12 @@ func (r *remedyResolver) Remedied(ctx context.Context, obj *model.Remedy) (model
 	return readAny[model.Node](ctx)
 }
 
-func (r *remedyResolver) Evidences(ctx context.Context, obj *model.Remedy, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *remedyResolver) Evidences(ctx context.Context, obj *model.Remedy) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *remedyResolver) EvidenceGroups(ctx context.Context, obj *model.Remedy) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *replyResolver) Issue(ctx context.Context, obj *model.Reply) (*model.Issue, error) {
@@ -2908,8 +4800,12 @@ func (r *replyResolver) Text(ctx context.Context, obj *model.Reply) (*model.Free
 	return readOne[model.FreeText](ctx)
 }
 
-func (r *replyResolver) Evidences(ctx context.Context, obj *model.Reply, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *replyResolver) Evidences(ctx context.Context, obj *model.Reply) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *replyResolver) EvidenceGroups(ctx context.Context, obj *model.Reply) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *serviceRecordResolver) Volunteer(ctx context.Context, obj *model.ServiceRecord) (*model.Volunteer, error) {
@@ -2924,23 +4820,27 @@ func (r *serviceRecordResolver) Subject(ctx context.Context, obj *model.ServiceR
 	return readAny[model.Node](ctx)
 }
 
-func (r *serviceRecordResolver) StatusLabel(ctx context.Context, obj *model.ServiceRecord, lang *string) (string, error) {
+func (r *serviceRecordResolver) StatusLabel(ctx context.Context, obj *model.ServiceRecord) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *serviceRecordResolver) Evidences(ctx context.Context, obj *model.ServiceRecord, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *serviceRecordResolver) Evidences(ctx context.Context, obj *model.ServiceRecord) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *serviceRecordResolver) EvidenceGroups(ctx context.Context, obj *model.ServiceRecord) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *stageRecordResolver) Process(ctx context.Context, obj *model.StageRecord) (*model.Process, error) {
 	return readOne[model.Process](ctx)
 }
 
-func (r *stageRecordResolver) StageLabel(ctx context.Context, obj *model.StageRecord, lang *string) (string, error) {
+func (r *stageRecordResolver) StageLabel(ctx context.Context, obj *model.StageRecord) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *stageRecordResolver) StatusLabel(ctx context.Context, obj *model.StageRecord, lang *string) (string, error) {
+func (r *stageRecordResolver) StatusLabel(ctx context.Context, obj *model.StageRecord) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -2948,11 +4848,15 @@ func (r *stageRecordResolver) Responsible(ctx context.Context, obj *model.StageR
 	return readOne[model.Person](ctx)
 }
 
-func (r *stageRecordResolver) Evidences(ctx context.Context, obj *model.StageRecord, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *stageRecordResolver) Evidences(ctx context.Context, obj *model.StageRecord) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *successionResolver) KindLabel(ctx context.Context, obj *model.Succession, lang *string) (string, error) {
+func (r *stageRecordResolver) EvidenceGroups(ctx context.Context, obj *model.StageRecord) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *successionResolver) KindLabel(ctx context.Context, obj *model.Succession) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -2964,15 +4868,19 @@ func (r *successionResolver) Successor(ctx context.Context, obj *model.Successio
 	return readAny[model.Node](ctx)
 }
 
-func (r *successionResolver) Evidences(ctx context.Context, obj *model.Succession, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *successionResolver) Evidences(ctx context.Context, obj *model.Succession) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *successionResolver) EvidenceGroups(ctx context.Context, obj *model.Succession) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *supervisionResolver) Issue(ctx context.Context, obj *model.Supervision) (*model.Issue, error) {
 	return readOne[model.Issue](ctx)
 }
 
-func (r *supervisionResolver) LevelLabel(ctx context.Context, obj *model.Supervision, lang *string) (string, error) {
+func (r *supervisionResolver) LevelLabel(ctx context.Context, obj *model.Supervision) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -2980,16 +4888,24 @@ func (r *supervisionResolver) IssuedBy(ctx context.Context, obj *model.Supervisi
 	return readOne[model.Organization](ctx)
 }
 
-func (r *supervisionResolver) Evidences(ctx context.Context, obj *model.Supervision, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *supervisionResolver) Evidences(ctx context.Context, obj *model.Supervision) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *supervisionResolver) EvidenceGroups(ctx context.Context, obj *model.Supervision) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *surveyResolver) Subject(ctx context.Context, obj *model.Survey) (model.Node, error) {
 	return readAny[model.Node](ctx)
 }
 
-func (r *surveyResolver) Evidences(ctx context.Context, obj *model.Survey, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *surveyResolver) Evidences(ctx context.Context, obj *model.Survey) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *surveyResolver) EvidenceGroups(ctx context.Context, obj *model.Survey) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *teamServiceResolver) Team(ctx context.Context, obj *model.TeamService) (*model.VolunteerTeam, error) {
@@ -3000,8 +4916,12 @@ func (r *teamServiceResolver) Target(ctx context.Context, obj *model.TeamService
 	return readAny[model.Node](ctx)
 }
 
-func (r *teamServiceResolver) Evidences(ctx context.Context, obj *model.TeamService, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *teamServiceResolver) Evidences(ctx context.Context, obj *model.TeamService) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *teamServiceResolver) EvidenceGroups(ctx context.Context, obj *model.TeamService) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *teamVolunteerResolver) Team(ctx context.Context, obj *model.TeamVolunteer) (*model.VolunteerTeam, error) {
@@ -3012,8 +4932,12 @@ func (r *teamVolunteerResolver) Volunteer(ctx context.Context, obj *model.TeamVo
 	return readOne[model.Volunteer](ctx)
 }
 
-func (r *teamVolunteerResolver) Evidences(ctx context.Context, obj *model.TeamVolunteer, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *teamVolunteerResolver) Evidences(ctx context.Context, obj *model.TeamVolunteer) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *teamVolunteerResolver) EvidenceGroups(ctx context.Context, obj *model.TeamVolunteer) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *topicResolver) Process(ctx context.Context, obj *model.Topic) (*model.Process, error) {
@@ -3024,11 +4948,15 @@ func (r *topicResolver) RaisedIn(ctx context.Context, obj *model.Topic) (model.N
 	return readAny[model.Node](ctx)
 }
 
-func (r *topicResolver) Evidences(ctx context.Context, obj *model.Topic, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *topicResolver) Evidences(ctx context.Context, obj *model.Topic) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *venueResolver) KindLabel(ctx context.Context, obj *model.Venue, lang *string) (string, error) {
+func (r *topicResolver) EvidenceGroups(ctx context.Context, obj *model.Topic) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *venueResolver) KindLabel(ctx context.Context, obj *model.Venue) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -3036,24 +4964,44 @@ func (r *venueResolver) Community(ctx context.Context, obj *model.Venue) (*model
 	return readOne[model.Community](ctx)
 }
 
-func (r *venueResolver) VenueHosts(ctx context.Context, obj *model.Venue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VenueHost], error) {
+func (r *venueResolver) VenueHosts(ctx context.Context, obj *model.Venue) (*relay.Connection[model.VenueHost], error) {
 	return readConnection[model.VenueHost](ctx)
 }
 
-func (r *venueResolver) Organizations(ctx context.Context, obj *model.Venue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *venueResolver) VenueHostGroups(ctx context.Context, obj *model.Venue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *venueResolver) Organizations(ctx context.Context, obj *model.Venue) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *venueResolver) Compounds(ctx context.Context, obj *model.Venue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Compound], error) {
+func (r *venueResolver) OrganizationGroups(ctx context.Context, obj *model.Venue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *venueResolver) Compounds(ctx context.Context, obj *model.Venue) (*relay.Connection[model.Compound], error) {
 	return readConnection[model.Compound](ctx)
 }
 
-func (r *venueResolver) Activities(ctx context.Context, obj *model.Venue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+func (r *venueResolver) CompoundGroups(ctx context.Context, obj *model.Venue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *venueResolver) Activities(ctx context.Context, obj *model.Venue) (*relay.Connection[model.Activity], error) {
 	return readConnection[model.Activity](ctx)
 }
 
-func (r *venueResolver) Evidences(ctx context.Context, obj *model.Venue, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *venueResolver) ActivityGroups(ctx context.Context, obj *model.Venue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *venueResolver) Evidences(ctx context.Context, obj *model.Venue) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *venueResolver) EvidenceGroups(ctx context.Context, obj *model.Venue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *venueHostResolver) Venue(ctx context.Context, obj *model.VenueHost) (*model.Venue, error) {
@@ -3064,11 +5012,15 @@ func (r *venueHostResolver) Host(ctx context.Context, obj *model.VenueHost) (mod
 	return readAny[model.Node](ctx)
 }
 
-func (r *venueHostResolver) Evidences(ctx context.Context, obj *model.VenueHost, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *venueHostResolver) Evidences(ctx context.Context, obj *model.VenueHost) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *visitResolver) KindLabel(ctx context.Context, obj *model.Visit, lang *string) (string, error) {
+func (r *venueHostResolver) EvidenceGroups(ctx context.Context, obj *model.VenueHost) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *visitResolver) KindLabel(ctx context.Context, obj *model.Visit) (string, error) {
 	return readSomeLabel(ctx)
 }
 
@@ -3076,72 +5028,140 @@ func (r *visitResolver) Community(ctx context.Context, obj *model.Visit) (*model
 	return readOne[model.Community](ctx)
 }
 
-func (r *visitResolver) VisitTargets(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitTarget], error) {
+func (r *visitResolver) VisitTargets(ctx context.Context, obj *model.Visit) (*relay.Connection[model.VisitTarget], error) {
 	return readConnection[model.VisitTarget](ctx)
 }
 
-func (r *visitResolver) VisitServices(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitService], error) {
+func (r *visitResolver) VisitTargetGroups(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *visitResolver) VisitServices(ctx context.Context, obj *model.Visit) (*relay.Connection[model.VisitService], error) {
 	return readConnection[model.VisitService](ctx)
 }
 
-func (r *visitResolver) VisitSubjects(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VisitSubject], error) {
+func (r *visitResolver) VisitServiceGroups(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *visitResolver) VisitSubjects(ctx context.Context, obj *model.Visit) (*relay.Connection[model.VisitSubject], error) {
 	return readConnection[model.VisitSubject](ctx)
 }
 
-func (r *visitResolver) Conductors(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Conductor], error) {
+func (r *visitResolver) VisitSubjectGroups(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *visitResolver) Conductors(ctx context.Context, obj *model.Visit) (*relay.Connection[model.Conductor], error) {
 	return readConnection[model.Conductor](ctx)
 }
 
-func (r *visitResolver) Hazards(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Hazard], error) {
+func (r *visitResolver) ConductorGroups(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *visitResolver) Hazards(ctx context.Context, obj *model.Visit) (*relay.Connection[model.Hazard], error) {
 	return readConnection[model.Hazard](ctx)
 }
 
-func (r *visitResolver) RaisedTopics(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Topic], error) {
+func (r *visitResolver) HazardGroups(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *visitResolver) RaisedTopics(ctx context.Context, obj *model.Visit) (*relay.Connection[model.Topic], error) {
 	return readConnection[model.Topic](ctx)
 }
 
-func (r *visitResolver) Ideas(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Idea], error) {
+func (r *visitResolver) RaisedTopicGroups(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *visitResolver) Ideas(ctx context.Context, obj *model.Visit) (*relay.Connection[model.Idea], error) {
 	return readConnection[model.Idea](ctx)
 }
 
-func (r *visitResolver) Targets(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CodeItem], error) {
+func (r *visitResolver) IdeaGroups(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *visitResolver) Targets(ctx context.Context, obj *model.Visit) (*relay.Connection[model.CodeItem], error) {
 	return readConnection[model.CodeItem](ctx)
 }
 
-func (r *visitResolver) Services(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CodeItem], error) {
+func (r *visitResolver) TargetGroups(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *visitResolver) Services(ctx context.Context, obj *model.Visit) (*relay.Connection[model.CodeItem], error) {
 	return readConnection[model.CodeItem](ctx)
 }
 
-func (r *visitResolver) Compounds(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Compound], error) {
+func (r *visitResolver) ServiceGroups(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *visitResolver) Compounds(ctx context.Context, obj *model.Visit) (*relay.Connection[model.Compound], error) {
 	return readConnection[model.Compound](ctx)
 }
 
-func (r *visitResolver) Organizations(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *visitResolver) CompoundGroups(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *visitResolver) Organizations(ctx context.Context, obj *model.Visit) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *visitResolver) CareRecords(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CareRecord], error) {
+func (r *visitResolver) OrganizationGroups(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *visitResolver) CareRecords(ctx context.Context, obj *model.Visit) (*relay.Connection[model.CareRecord], error) {
 	return readConnection[model.CareRecord](ctx)
 }
 
-func (r *visitResolver) Persons(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Person], error) {
+func (r *visitResolver) CareRecordGroups(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *visitResolver) Persons(ctx context.Context, obj *model.Visit) (*relay.Connection[model.Person], error) {
 	return readConnection[model.Person](ctx)
 }
 
-func (r *visitResolver) VolunteerTeams(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+func (r *visitResolver) PersonGroups(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *visitResolver) VolunteerTeams(ctx context.Context, obj *model.Visit) (*relay.Connection[model.VolunteerTeam], error) {
 	return readConnection[model.VolunteerTeam](ctx)
 }
 
-func (r *visitResolver) RaisedIssues(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Issue], error) {
+func (r *visitResolver) VolunteerTeamGroups(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *visitResolver) RaisedIssues(ctx context.Context, obj *model.Visit) (*relay.Connection[model.Issue], error) {
 	return readConnection[model.Issue](ctx)
 }
 
-func (r *visitResolver) ServiceRecords(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ServiceRecord], error) {
+func (r *visitResolver) RaisedIssueGroups(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *visitResolver) ServiceRecords(ctx context.Context, obj *model.Visit) (*relay.Connection[model.ServiceRecord], error) {
 	return readConnection[model.ServiceRecord](ctx)
 }
 
-func (r *visitResolver) Evidences(ctx context.Context, obj *model.Visit, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *visitResolver) ServiceRecordGroups(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *visitResolver) Evidences(ctx context.Context, obj *model.Visit) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *visitResolver) EvidenceGroups(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *visitServiceResolver) Visit(ctx context.Context, obj *model.VisitService) (*model.Visit, error) {
@@ -3152,8 +5172,12 @@ func (r *visitServiceResolver) Item(ctx context.Context, obj *model.VisitService
 	return readOne[model.CodeItem](ctx)
 }
 
-func (r *visitServiceResolver) Evidences(ctx context.Context, obj *model.VisitService, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *visitServiceResolver) Evidences(ctx context.Context, obj *model.VisitService) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *visitServiceResolver) EvidenceGroups(ctx context.Context, obj *model.VisitService) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *visitSubjectResolver) Visit(ctx context.Context, obj *model.VisitSubject) (*model.Visit, error) {
@@ -3164,8 +5188,12 @@ func (r *visitSubjectResolver) Subject(ctx context.Context, obj *model.VisitSubj
 	return readAny[model.Node](ctx)
 }
 
-func (r *visitSubjectResolver) Evidences(ctx context.Context, obj *model.VisitSubject, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *visitSubjectResolver) Evidences(ctx context.Context, obj *model.VisitSubject) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *visitSubjectResolver) EvidenceGroups(ctx context.Context, obj *model.VisitSubject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *visitTargetResolver) Visit(ctx context.Context, obj *model.VisitTarget) (*model.Visit, error) {
@@ -3176,35 +5204,59 @@ func (r *visitTargetResolver) Item(ctx context.Context, obj *model.VisitTarget) 
 	return readOne[model.CodeItem](ctx)
 }
 
-func (r *visitTargetResolver) Evidences(ctx context.Context, obj *model.VisitTarget, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *visitTargetResolver) Evidences(ctx context.Context, obj *model.VisitTarget) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *visitTargetResolver) EvidenceGroups(ctx context.Context, obj *model.VisitTarget) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *volunteerResolver) Person(ctx context.Context, obj *model.Volunteer) (*model.Person, error) {
 	return readOne[model.Person](ctx)
 }
 
-func (r *volunteerResolver) TeamVolunteers(ctx context.Context, obj *model.Volunteer, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamVolunteer], error) {
+func (r *volunteerResolver) TeamVolunteers(ctx context.Context, obj *model.Volunteer) (*relay.Connection[model.TeamVolunteer], error) {
 	return readConnection[model.TeamVolunteer](ctx)
 }
 
-func (r *volunteerResolver) VolunteerTeams(ctx context.Context, obj *model.Volunteer, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+func (r *volunteerResolver) TeamVolunteerGroups(ctx context.Context, obj *model.Volunteer) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerResolver) VolunteerTeams(ctx context.Context, obj *model.Volunteer) (*relay.Connection[model.VolunteerTeam], error) {
 	return readConnection[model.VolunteerTeam](ctx)
 }
 
-func (r *volunteerResolver) ServiceRecords(ctx context.Context, obj *model.Volunteer, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ServiceRecord], error) {
+func (r *volunteerResolver) VolunteerTeamGroups(ctx context.Context, obj *model.Volunteer) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerResolver) ServiceRecords(ctx context.Context, obj *model.Volunteer) (*relay.Connection[model.ServiceRecord], error) {
 	return readConnection[model.ServiceRecord](ctx)
 }
 
-func (r *volunteerResolver) Identifiers(ctx context.Context, obj *model.Volunteer, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+func (r *volunteerResolver) ServiceRecordGroups(ctx context.Context, obj *model.Volunteer) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerResolver) Identifiers(ctx context.Context, obj *model.Volunteer) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
 }
 
-func (r *volunteerResolver) Evidences(ctx context.Context, obj *model.Volunteer, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *volunteerResolver) IdentifierGroups(ctx context.Context, obj *model.Volunteer) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerResolver) Evidences(ctx context.Context, obj *model.Volunteer) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
 
-func (r *volunteerTeamResolver) SwallowLabel(ctx context.Context, obj *model.VolunteerTeam, lang *string) (*string, error) {
+func (r *volunteerResolver) EvidenceGroups(ctx context.Context, obj *model.Volunteer) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) SwallowLabel(ctx context.Context, obj *model.VolunteerTeam) (*string, error) {
 	return readLabel(ctx)
 }
 
@@ -3212,96 +5264,188 @@ func (r *volunteerTeamResolver) Parent(ctx context.Context, obj *model.Volunteer
 	return readOne[model.VolunteerTeam](ctx)
 }
 
-func (r *volunteerTeamResolver) SubTeams(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.VolunteerTeam], error) {
+func (r *volunteerTeamResolver) SubTeams(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.VolunteerTeam], error) {
 	return readConnection[model.VolunteerTeam](ctx)
 }
 
-func (r *volunteerTeamResolver) TeamVolunteers(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamVolunteer], error) {
+func (r *volunteerTeamResolver) SubTeamGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) TeamVolunteers(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.TeamVolunteer], error) {
 	return readConnection[model.TeamVolunteer](ctx)
 }
 
-func (r *volunteerTeamResolver) Volunteers(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Volunteer], error) {
+func (r *volunteerTeamResolver) TeamVolunteerGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) Volunteers(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.Volunteer], error) {
 	return readConnection[model.Volunteer](ctx)
 }
 
-func (r *volunteerTeamResolver) Memberships(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Membership], error) {
+func (r *volunteerTeamResolver) VolunteerGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) Memberships(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.Membership], error) {
 	return readConnection[model.Membership](ctx)
 }
 
-func (r *volunteerTeamResolver) TeamServices(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.TeamService], error) {
+func (r *volunteerTeamResolver) MembershipGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) TeamServices(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.TeamService], error) {
 	return readConnection[model.TeamService](ctx)
 }
 
-func (r *volunteerTeamResolver) Communities(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Community], error) {
+func (r *volunteerTeamResolver) TeamServiceGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) Communities(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.Community], error) {
 	return readConnection[model.Community](ctx)
 }
 
-func (r *volunteerTeamResolver) Compounds(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Compound], error) {
+func (r *volunteerTeamResolver) CommunityGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) Compounds(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.Compound], error) {
 	return readConnection[model.Compound](ctx)
 }
 
-func (r *volunteerTeamResolver) Grids(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Grid], error) {
+func (r *volunteerTeamResolver) CompoundGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) Grids(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.Grid], error) {
 	return readConnection[model.Grid](ctx)
 }
 
-func (r *volunteerTeamResolver) CoBuilders(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.CoBuilder], error) {
+func (r *volunteerTeamResolver) GridGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) CoBuilders(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.CoBuilder], error) {
 	return readConnection[model.CoBuilder](ctx)
 }
 
-func (r *volunteerTeamResolver) Organizations(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *volunteerTeamResolver) CoBuilderGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) Organizations(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *volunteerTeamResolver) PartyOrganizations(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.PartyOrganization], error) {
+func (r *volunteerTeamResolver) OrganizationGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) PartyOrganizations(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.PartyOrganization], error) {
 	return readConnection[model.PartyOrganization](ctx)
 }
 
-func (r *volunteerTeamResolver) ServiceRecords(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.ServiceRecord], error) {
+func (r *volunteerTeamResolver) PartyOrganizationGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) ServiceRecords(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.ServiceRecord], error) {
 	return readConnection[model.ServiceRecord](ctx)
 }
 
-func (r *volunteerTeamResolver) AgreementServices(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.AgreementService], error) {
+func (r *volunteerTeamResolver) ServiceRecordGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) AgreementServices(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.AgreementService], error) {
 	return readConnection[model.AgreementService](ctx)
 }
 
-func (r *volunteerTeamResolver) Agreements(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Agreement], error) {
+func (r *volunteerTeamResolver) AgreementServiceGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) Agreements(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.Agreement], error) {
 	return readConnection[model.Agreement](ctx)
 }
 
-func (r *volunteerTeamResolver) Organizers(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organizer], error) {
+func (r *volunteerTeamResolver) AgreementGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) Organizers(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.Organizer], error) {
 	return readConnection[model.Organizer](ctx)
 }
 
-func (r *volunteerTeamResolver) Conductors(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Conductor], error) {
+func (r *volunteerTeamResolver) OrganizerGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) Conductors(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.Conductor], error) {
 	return readConnection[model.Conductor](ctx)
 }
 
-func (r *volunteerTeamResolver) Activities(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Activity], error) {
+func (r *volunteerTeamResolver) ConductorGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) Activities(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.Activity], error) {
 	return readConnection[model.Activity](ctx)
 }
 
-func (r *volunteerTeamResolver) Visits(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Visit], error) {
+func (r *volunteerTeamResolver) ActivityGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) Visits(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.Visit], error) {
 	return readConnection[model.Visit](ctx)
 }
 
-func (r *volunteerTeamResolver) Inspections(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Inspection], error) {
+func (r *volunteerTeamResolver) VisitGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) Inspections(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.Inspection], error) {
 	return readConnection[model.Inspection](ctx)
 }
 
-func (r *volunteerTeamResolver) OtherNames(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OtherName], error) {
+func (r *volunteerTeamResolver) InspectionGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) OtherNames(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.OtherName], error) {
 	return readConnection[model.OtherName](ctx)
 }
 
-func (r *volunteerTeamResolver) OldCodes(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.OldCode], error) {
+func (r *volunteerTeamResolver) OtherNameGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) OldCodes(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.OldCode], error) {
 	return readConnection[model.OldCode](ctx)
 }
 
-func (r *volunteerTeamResolver) Identifiers(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Identifier], error) {
+func (r *volunteerTeamResolver) OldCodeGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) Identifiers(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.Identifier], error) {
 	return readConnection[model.Identifier](ctx)
 }
 
-func (r *volunteerTeamResolver) Evidences(ctx context.Context, obj *model.VolunteerTeam, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *volunteerTeamResolver) IdentifierGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) Evidences(ctx context.Context, obj *model.VolunteerTeam) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *volunteerTeamResolver) EvidenceGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *voteResolver) Process(ctx context.Context, obj *model.Vote) (*model.Process, error) {
@@ -3312,12 +5456,16 @@ func (r *voteResolver) Plan(ctx context.Context, obj *model.Vote) (*model.Plan, 
 	return readOne[model.Plan](ctx)
 }
 
-func (r *voteResolver) OutcomeLabel(ctx context.Context, obj *model.Vote, lang *string) (string, error) {
+func (r *voteResolver) OutcomeLabel(ctx context.Context, obj *model.Vote) (string, error) {
 	return readSomeLabel(ctx)
 }
 
-func (r *voteResolver) Evidences(ctx context.Context, obj *model.Vote, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *voteResolver) Evidences(ctx context.Context, obj *model.Vote) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *voteResolver) EvidenceGroups(ctx context.Context, obj *model.Vote) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *whistleResolver) Issue(ctx context.Context, obj *model.Whistle) (*model.Issue, error) {
@@ -3328,16 +5476,28 @@ func (r *whistleResolver) BlownBy(ctx context.Context, obj *model.Whistle) (*mod
 	return readOne[model.Organization](ctx)
 }
 
-func (r *whistleResolver) WhistleCalls(ctx context.Context, obj *model.Whistle, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.WhistleCall], error) {
+func (r *whistleResolver) WhistleCalls(ctx context.Context, obj *model.Whistle) (*relay.Connection[model.WhistleCall], error) {
 	return readConnection[model.WhistleCall](ctx)
 }
 
-func (r *whistleResolver) Organizations(ctx context.Context, obj *model.Whistle, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Organization], error) {
+func (r *whistleResolver) WhistleCallGroups(ctx context.Context, obj *model.Whistle) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *whistleResolver) Organizations(ctx context.Context, obj *model.Whistle) (*relay.Connection[model.Organization], error) {
 	return readConnection[model.Organization](ctx)
 }
 
-func (r *whistleResolver) Evidences(ctx context.Context, obj *model.Whistle, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *whistleResolver) OrganizationGroups(ctx context.Context, obj *model.Whistle) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *whistleResolver) Evidences(ctx context.Context, obj *model.Whistle) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *whistleResolver) EvidenceGroups(ctx context.Context, obj *model.Whistle) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *whistleCallResolver) Whistle(ctx context.Context, obj *model.WhistleCall) (*model.Whistle, error) {
@@ -3348,8 +5508,12 @@ func (r *whistleCallResolver) Organization(ctx context.Context, obj *model.Whist
 	return readOne[model.Organization](ctx)
 }
 
-func (r *whistleCallResolver) Evidences(ctx context.Context, obj *model.WhistleCall, where map[string]any, orderBy []map[string]any, first *int, after *string, last *int, before *string) (*relay.Connection[model.Evidence], error) {
+func (r *whistleCallResolver) Evidences(ctx context.Context, obj *model.WhistleCall) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
+}
+
+func (r *whistleCallResolver) EvidenceGroups(ctx context.Context, obj *model.WhistleCall) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *Resolver) Activity() gen.ActivityResolver { return &activityResolver{r} }

@@ -131,7 +131,7 @@ func newReader(cfg Config, schema *ast.Schema) *reader {
 		presenter: presenter{cfg.Log},
 		labels:    newLabels(schema),
 		runner:    plan.Runner{Pool: cfg.Reads},
-		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, customs: customs(cfg.Graph), maxPage: cfg.MaxPage}),
+		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, maxPage: cfg.MaxPage}),
 	}
 }
 

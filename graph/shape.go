@@ -32,6 +32,8 @@ type shape struct {
 	field  *model.Field
 	// lang is the language of a label, name what __typename says.
 	lang, name string
+	// bucket is how long a slot of time is.
+	bucket plan.Bucket
 	// ids is the argument of nodes(ids:).
 	ids filter.Value
 	// branches are the possible objects of an abstract field, or the lists by
@@ -75,6 +77,15 @@ const (
 	startCursor
 	endCursor
 	total
+	// inside is an object of the row around it, whole a step's one row, rest the
+	// same unless it stands for no rows.
+	inside
+	whole
+	rest
+	// groupedBy and the parts of a slot belong to groups.
+	groupedBy
+	slotNumber
+	slotLabel
 	// other is left to gqlgen: introspection and the closed lists.
 	other
 )

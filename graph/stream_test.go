@@ -94,7 +94,6 @@ func TestStreamsNeedTheirOrder(t *testing.T) {
 		`{ issues(last: 3000) { nodes { code } } }`,
 		`{ issues(first: 2000) { nodes { code issueEvents(first: 1) { nodes { seq } } } } }`,
 		`{ issues(first: 1999) { nodes { code } } }`,
-		`{ issues(first: 3000) { nodes { code overdue } } }`,
 	} {
 		if c := db.send(query, &chunks{}, http.Header{}); c.header.Get("Content-Length") == "" {
 			t.Errorf("streamed: %s", query)

@@ -121,7 +121,7 @@ func (w *writer) value(f *shape, row int) bool {
 			return w.fail(f, err)
 		}
 		return w.below(f, f, row)
-	case edgeNode, pageInfo:
+	case edgeNode, pageInfo, inside:
 		return w.below(f, f, row)
 	case listed:
 		return w.listed(f)
@@ -153,6 +153,18 @@ func (w *writer) value(f *shape, row int) bool {
 			return w.null(f)
 		}
 		return w.below(f, f, row)
+	case whole, rest:
+		page := rows.Page(row)
+		if page.Len == 0 || f.kind == rest && binary.BigEndian.Uint64(rows.Cell(page.Row(0), f.column)) == 0 {
+			return w.null(f)
+		}
+		return w.below(f, f, page.Row(0))
+	case groupedBy:
+		w.groupedBy(f, rows, row)
+	case slotNumber:
+		w.buf = strconv.AppendInt(w.buf, int64(slotNumberOf(f.bucket, rows.Cell(row, f.column))), 10)
+	case slotLabel:
+		w.buf = appendText(w.buf, slotLabelOf(f.bucket, rows.Cell(row, f.column), f.lang))
 	case abstract:
 		b := f.present(rows, row)
 		if b == nil {

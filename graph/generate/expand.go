@@ -14,14 +14,14 @@ import (
 	"jinyan/internal/model"
 )
 
-// expand writes the whole schema from the part that people write. What follows
+// expand makes the whole schema from the part that people write. What follows
 // from the node types by rule is added: root fields, the fields that all types
 // have, connections with their arguments, where and order inputs, unions, and the
 // label beside every enum field.
-func expand(written string, g *model.Graph) (string, error) {
+func expand(written string, g *model.Graph) (*ast.SchemaDocument, error) {
 	doc, err := parser.ParseSchema(&ast.Source{Name: "schema.graphqls", Input: written})
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	x := &expansion{graph: g, doc: doc, kinds: map[string]ast.DefinitionKind{}}
 	for _, d := range doc.Definitions {
@@ -30,7 +30,7 @@ func expand(written string, g *model.Graph) (string, error) {
 	for _, t := range g.Types {
 		d := doc.Definitions.ForName(t.Name)
 		if d == nil {
-			return "", fmt.Errorf("schema.graphqls has no type %s", t.Name)
+			return nil, fmt.Errorf("schema.graphqls has no type %s", t.Name)
 		}
 		x.common(t, d)
 		x.roots(t, d)
@@ -48,16 +48,52 @@ func expand(written string, g *model.Graph) (string, error) {
 		}
 	}
 	x.operators()
+	x.groupWords()
 	x.searchWhere()
 	derived, err := parser.ParseSchema(&ast.Source{Name: "derived.graphqls", Input: x.text.String()})
 	if err != nil {
-		return "", fmt.Errorf("the derived schema: %w", err)
+		return nil, fmt.Errorf("the derived schema: %w", err)
 	}
 	doc.Merge(derived)
+	return doc, nil
+}
+
+// text is a schema as text.
+func text(doc *ast.SchemaDocument) []byte {
 	var out bytes.Buffer
 	formatter.NewFormatter(&out, formatter.WithIndent("  ")).FormatSchemaDocument(doc)
-	return out.String(), nil
+	return out.Bytes()
 }
+
+// executed is the part of a schema for which gqlgen writes code. Fields that rows
+// answer have no arguments in it, since plans read them from the query, and groups are a scalar,
+// since they are written from their rows whichever way an answer takes.
+func executed(doc *ast.SchemaDocument, g *model.Graph) *ast.SchemaDocument {
+	part := *doc
+	part.Definitions = ast.DefinitionList{{Kind: ast.Scalar, Name: groupScalar, Description: "Groups, finished (分组结果)."}}
+	for _, d := range doc.Definitions {
+		if d.Kind == ast.InputObject || d.Kind == ast.Object && (d.Name == "TimeSlot" || strings.HasSuffix(d.Name, "Key") || strings.HasSuffix(d.Name, "Group") ||
+			strings.HasSuffix(d.Name, "GroupEdge") || strings.HasSuffix(d.Name, "GroupConnection")) {
+			continue
+		}
+		copied := *d
+		copied.Fields = nil
+		for _, f := range d.Fields {
+			bare := &ast.FieldDefinition{Name: f.Name, Type: f.Type}
+			if d.Name != "Query" && g.Type(d.Name) == nil {
+				bare.Arguments = f.Arguments
+			}
+			if strings.HasSuffix(f.Type.Name(), "GroupConnection") {
+				bare.Type = &ast.Type{NamedType: groupScalar, NonNull: f.Type.NonNull}
+			}
+			copied.Fields = append(copied.Fields, bare)
+		}
+		part.Definitions = append(part.Definitions, &copied)
+	}
+	return &part
+}
+
+const groupScalar = "GroupAnswer"
 
 type expansion struct {
 	graph *model.Graph
@@ -89,12 +125,23 @@ func (x *expansion) fields(d *ast.Definition) {
 		name := f.Type.Name()
 		if of := x.listed(name); of != "" {
 			f.Arguments = connectionArguments(of)
+			all = append(all, x.groupsBeside(d, f))
 		}
 		if x.kinds[name] == ast.Enum && x.graph.Type(d.Name) != nil {
 			all = append(all, labelField(f))
 		}
 	}
 	d.Fields = all
+}
+
+// groupsBeside is the field that groups the rows of a list.
+func (x *expansion) groupsBeside(d *ast.Definition, f *ast.FieldDefinition) *ast.FieldDefinition {
+	t := x.graph.Type(x.listed(f.Type.Name()))
+	name := model.LowerCamel(t.Name)
+	if of := x.graph.Type(d.Name); of != nil {
+		name = of.Relation(f.Name).Singular()
+	}
+	return groupField(name+"Groups", t, model.ChineseTerm(x.doc.Definitions.ForName(t.Name).Description), f.Type.NonNull)
 }
 
 func connectionArguments(of string) ast.ArgumentDefinitionList {
@@ -158,7 +205,11 @@ input %[1]sListWhere {
   none: %[1]sWhere
   """Every row satisfies this; also true of no rows (每一条)."""
   every: %[1]sWhere
-}`, t.Name)
+  """There are so many rows (数量)."""
+  count: %[1]sCountFilter
+%[2]s
+}`, t.Name, aggregates(t.Name+"NumberFilter"))
+	x.grouped(t, d)
 }
 
 func (x *expansion) where(t *model.Type, d *ast.Definition) {
@@ -188,7 +239,7 @@ input %[1]sWhere {
 }
 
 func abstractWhere(a *model.Abstract) string {
-	return a.Type.Name + strings.ToUpper(a.Name[:1]) + a.Name[1:] + "Where"
+	return abstractName(a) + "Where"
 }
 
 // condition is the input type for a field, "" if it takes none.
@@ -243,6 +294,8 @@ func (x *expansion) order(t *model.Type, d *ast.Definition) {
 		}
 		if r := t.Relation(f.Name); r != nil && !r.Many {
 			input = r.Target.Name + "Order"
+		} else if r != nil {
+			input = r.Target.Name + "ListOrder"
 		}
 		if input != "" {
 			x.writef("  \"\"\"By %s (按该字段).\"\"\"\n  %s: %s", f.Name, f.Name, input)

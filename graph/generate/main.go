@@ -34,7 +34,9 @@ func generate() error {
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile("graph/gen/schema.graphqls", []byte(whole), 0o644); err != nil {
+	// What gqlgen reads while it writes code is not what it serves afterwards.
+	const served = "graph/gen/schema.graphqls"
+	if err := os.WriteFile(served, text(executed(whole, g)), 0o644); err != nil {
 		return err
 	}
 	if err := os.WriteFile("internal/model/connections_gen.go", connections(g), 0o644); err != nil {
@@ -48,7 +50,10 @@ func generate() error {
 	if err != nil {
 		return err
 	}
-	return api.Generate(cfg, api.PrependPlugin(&resolvers{graph: g}))
+	if err := api.Generate(cfg, api.PrependPlugin(&resolvers{graph: g})); err != nil {
+		return err
+	}
+	return os.WriteFile(served, text(whole), 0o644)
 }
 
 // connections names the instances of relay.Connection and relay.Edge, which

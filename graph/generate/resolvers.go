@@ -19,8 +19,7 @@ type resolvers struct {
 // Name implements gqlgen's plugin.
 func (*resolvers) Name() string { return "jinyan" }
 
-// MutateConfig binds inputs to maps, since plans read arguments from the
-// query, and makes resolvers of all fields that are not columns.
+// MutateConfig binds types and makes resolvers of all fields that are not columns.
 func (p *resolvers) MutateConfig(cfg *config.Config) error {
 	for _, t := range p.graph.Types {
 		for _, f := range t.Fields {
@@ -29,11 +28,10 @@ func (p *resolvers) MutateConfig(cfg *config.Config) error {
 			}
 		}
 	}
+	cfg.Models[groupScalar] = config.TypeMapEntry{Model: config.StringList{"jinyan/internal/model.GroupAnswer"}}
 	for name, def := range cfg.Schema.Types {
 		switch {
 		case strings.HasPrefix(name, "__"):
-		case def.Kind == ast.InputObject:
-			cfg.Models[name] = config.TypeMapEntry{Model: config.StringList{"map[string]any"}}
 		case def.Kind == ast.Enum && !cfg.Models.Exists(name):
 			cfg.Models[name] = config.TypeMapEntry{Model: config.StringList{"github.com/99designs/gqlgen/graphql.String"}}
 		case def.Kind == ast.Union:
@@ -56,7 +54,7 @@ func (p *resolvers) fields(cfg *config.Config, def *ast.Definition) {
 	}
 	for _, f := range def.Fields {
 		_, isLabel := strings.CutSuffix(f.Name, "Label")
-		if t.Relation(f.Name) != nil || t.Abstract(f.Name) != nil || isLabel {
+		if t.Relation(f.Name) != nil || t.Abstract(f.Name) != nil || isLabel || f.Type.Name() == groupScalar {
 			entry.Fields[f.Name] = config.TypeMapField{Resolver: true}
 		}
 	}
@@ -69,11 +67,13 @@ func (p *resolvers) Implement(_ string, f *codegen.Field) string {
 	of, isConnection := strings.CutSuffix(name, "Connection")
 	switch {
 	case f.Name == "nodes" && f.Object.Name == "Query":
-		return "return readNodes(ctx, ids)"
+		return "return readNodes(ctx)"
 	case f.Name == "search" && f.Object.Name == "Query":
 		return "return readSearch(ctx)"
 	case name == "EnumType":
 		return "return readEnums(ctx)"
+	case name == groupScalar:
+		return "return readGroups(ctx)"
 	case strings.HasSuffix(f.Name, "Label") && f.Type.Elem != nil:
 		return "return readLabels(ctx)"
 	case strings.HasSuffix(f.Name, "Label") || f.Name == "label":

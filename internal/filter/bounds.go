@@ -43,6 +43,8 @@ func terms(e Expr) int {
 		return terms(e.Expr)
 	case Related:
 		return 1 + terms(e.Where)
+	case Measured:
+		return 1 + terms(e.Aggregate.Where)
 	}
 	return 1
 }

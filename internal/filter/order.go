@@ -8,23 +8,13 @@ import (
 )
 
 // Key is one key of an order: a column of the listed type or of a type that
-// to-one edges lead to.
+// to-one edges lead to, or an aggregate of what is tied to such a row.
 type Key struct {
-	Path       []*model.Relation
-	Field      *model.Field
+	Column
+	// Of is the aggregate, if it is one; its figure stands in for the field.
+	Of         *Aggregate
 	Desc       bool
 	NullsFirst bool
-}
-
-// Nullable tells whether the key may be null in some row. What has happened by
-// the instant may lead to what had not, which is then absent.
-func (k Key) Nullable() bool {
-	for _, r := range k.Path {
-		if r.Nullable || r.Target.Happens != nil {
-			return true
-		}
-	}
-	return k.Field.Nullable
 }
 
 // maxKeys is how many keys an order may have.
@@ -48,7 +38,7 @@ func OrderBy(t *model.Type, v Value) ([]Key, error) {
 	}
 	if len(keys) == 0 {
 		for _, term := range t.Orders[0] {
-			keys = append(keys, Key{Field: term.Field, Desc: term.Desc})
+			keys = append(keys, Key{Column: Column{Field: term.Field}, Desc: term.Desc})
 		}
 	}
 	return tieBreak(t, keys), nil
@@ -62,11 +52,11 @@ func tieBreak(t *model.Type, keys []Key) []Key {
 		last = t.ID()
 	}
 	for i, k := range keys {
-		if len(k.Path) == 0 && (k.Field == last || k.Field == t.ID()) {
+		if k.Of == nil && len(k.Path) == 0 && (k.Field == last || k.Field == t.ID()) {
 			return keys[:i+1]
 		}
 	}
-	return append(keys, Key{Field: last})
+	return append(keys, Key{Column: Column{Field: last}})
 }
 
 func orderKey(t *model.Type, v Value) (Key, error) {
@@ -77,7 +67,9 @@ func orderKey(t *model.Type, v Value) (Key, error) {
 			return Key{}, wrong(v.Raw, "an order with exactly one field", "恰含一个字段的排序")
 		}
 		entry := object[0]
-		if r := t.Relation(entry.Name); r != nil {
+		if r := t.Relation(entry.Name); r != nil && r.Many {
+			return key, key.aggregate(r, entry.Value)
+		} else if r != nil {
 			key.Path = append(key.Path, r)
 			if len(key.Path) >= maxDepth {
 				return Key{}, fault.New(fault.CostExceeded, "an order may be at most %d levels deep", "排序最多 %d 层", maxDepth)
@@ -89,14 +81,49 @@ func orderKey(t *model.Type, v Value) (Key, error) {
 		if key.Field == nil {
 			return Key{}, unknown(t, entry.Name)
 		}
-		// Variables may spell an enum's values in lower case.
-		direction, _ := entry.Value.Raw.(string)
-		switch direction {
-		case "ASC", "ASC_NULLS_FIRST", "ASC_NULLS_LAST", "DESC", "DESC_NULLS_FIRST", "DESC_NULLS_LAST":
-			key.Desc = strings.HasPrefix(direction, "DESC")
-			key.NullsFirst = strings.HasSuffix(direction, "_NULLS_FIRST")
-			return key, nil
-		}
-		return Key{}, wrong(entry.Value.Raw, "a direction such as DESC", "排序方向,例如 DESC")
+		var err error
+		key.Desc, key.NullsFirst, err = direction(entry.Value)
+		return key, err
 	}
+}
+
+// direction reads a direction. Variables may spell an enum's values in lower case.
+func direction(v Value) (desc, nullsFirst bool, err error) {
+	word, _ := v.Raw.(string)
+	switch word {
+	case "ASC", "ASC_NULLS_FIRST", "ASC_NULLS_LAST", "DESC", "DESC_NULLS_FIRST", "DESC_NULLS_LAST":
+		return strings.HasPrefix(word, "DESC"), strings.HasSuffix(word, "_NULLS_FIRST"), nil
+	}
+	return false, false, wrong(v.Raw, "a direction such as DESC", "排序方向,例如 DESC")
+}
+
+// figures stand in for the field of a key that is an aggregate.
+var figures = map[Func]*model.Field{
+	Count: {Name: "count", Column: "v", Kind: model.BigInt},
+	Sum:   {Name: "sum", Column: "v", Kind: model.Float},
+	Avg:   {Name: "avg", Column: "v", Kind: model.Float, Nullable: true},
+	Min:   {Name: "min", Column: "v", Kind: model.Float, Nullable: true},
+	Max:   {Name: "max", Column: "v", Kind: model.Float, Nullable: true},
+}
+
+// aggregate makes the key one by an aggregate of what is tied to the row.
+func (k *Key) aggregate(r *model.Relation, v Value) error {
+	object, ok := v.Raw.(Object)
+	if !ok || len(object) != 1 {
+		return wrong(v.Raw, "an order with exactly one aggregate", "恰含一个聚合的排序")
+	}
+	fn := Func(object[0].Name)
+	of, rest, err := aggregateOf(r, fn, object[0].Value)
+	if err != nil {
+		return err
+	}
+	k.Of, k.Field = of, figures[fn]
+	for _, entry := range rest {
+		if entry.Name == "direction" {
+			if k.Desc, k.NullsFirst, err = direction(entry.Value); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }

@@ -43,7 +43,7 @@ func reader(f *model.Field) func(any) (any, error) {
 	case model.Enum:
 		return func(v any) (any, error) { return readEnum(v, f.Enum) }
 	case model.Int:
-		return readInt
+		return ReadInt
 	case model.Float:
 		return readFloat
 	case model.Numeric:
@@ -51,7 +51,7 @@ func reader(f *model.Field) func(any) (any, error) {
 	case model.Bool:
 		return readBool
 	case model.Day:
-		return readDay
+		return ReadDay
 	case model.Instant:
 		return readInstant
 	}
@@ -126,7 +126,8 @@ func readEnum(v any, enum string) (any, error) {
 	return s, nil
 }
 
-func readInt(v any) (any, error) {
+// ReadInt reads an integer of 32 bits.
+func ReadInt(v any) (any, error) {
 	i, ok := v.(int64)
 	if !ok || i < math.MinInt32 || i > math.MaxInt32 {
 		return nil, wrong(v, "an integer of 32 bits", "32 位整数")
@@ -165,7 +166,8 @@ func readBool(v any) (any, error) {
 	return nil, wrong(v, "true or false", "true 或 false")
 }
 
-func readDay(v any) (any, error) {
+// ReadDay reads a calendar day.
+func ReadDay(v any) (any, error) {
 	var d model.Date
 	err := unmarshal(&d, v)
 	return d.Time, err

@@ -45,7 +45,7 @@ func TestNumbersWithoutEnd(t *testing.T) {
 		"one of JSON":     json.Number("1e400"),
 		"one below, JSON": json.Number("-1e400"),
 	} {
-		for kind, read := range map[string]func(any) (any, error){"float": readFloat, "integer": readInt, "decimal": ReadDecimal} {
+		for kind, read := range map[string]func(any) (any, error){"float": readFloat, "integer": ReadInt, "decimal": ReadDecimal} {
 			_, err := read(v)
 			failed(t, what+" as "+kind, err, fault.BadInput)
 		}

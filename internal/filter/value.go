@@ -115,4 +115,6 @@ const (
 	Keys
 	// PageSize is the size of a page and one more; it is read as an argument.
 	PageSize
+	// Zone is the time zone of the slots of a statement; it is read as an argument.
+	Zone
 )

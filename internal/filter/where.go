@@ -286,11 +286,18 @@ func related(r *model.Relation, v Value) (Expr, error) {
 	}
 	var all And
 	for _, entry := range object {
-		e, err := where(r.Target, entry.Value)
+		var e Expr
+		var err error
+		if fn := Func(entry.Name); slices.Contains(Aggregates, fn) {
+			e, err = measured(r, fn, entry.Value)
+		} else {
+			e, err = where(r.Target, entry.Value)
+			e = Related{r, Quantity(entry.Name), e}
+		}
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, Related{r, Quantity(entry.Name), e})
+		all = append(all, e)
 	}
 	return all, nil
 }

@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -22,30 +23,36 @@ type facts struct {
 	// partial names a column and those values of it that have indexes of their
 	// own: "status: REPORTED, ACCEPTED".
 	partial string
+	// parent is the to-one edge to the row one level above, level the field that
+	// names a row's level.
+	parent, level string
+	// alone is the to-one edge at whose other end only one of these rows is valid at
+	// a time.
+	alone string
 	// key names the columns that find a row without code again.
 	key string
 }
 
 func declared() map[string]facts {
 	return map[string]facts{
-		"Area":         {orders: []string{"code", "name"}},
+		"Area":         {orders: []string{"code", "name"}, parent: "parent", level: "level"},
 		"Community":    {orders: []string{"code", "name"}},
 		"Compound":     {orders: []string{"code", "name"}},
 		"Building":     {orders: []string{"code", "name"}},
-		"Organization": {orders: []string{"code", "name"}},
+		"Organization": {orders: []string{"code", "name"}, parent: "parent"},
 		"Occupancy": {
 			orders: []string{"createdAt", "updatedAt desc"},
 			key:    "enterprise_id, compound_id, floor, valid_from",
 		},
-		"PropertyProject":   {orders: []string{"code", "name"}},
-		"PartyOrganization": {orders: []string{"code", "name"}},
-		"Grid":              {orders: []string{"code", "name"}, optional: "host"},
+		"PropertyProject":   {orders: []string{"code", "name"}, alone: "compound"},
+		"PartyOrganization": {orders: []string{"code", "name"}, parent: "superior"},
+		"Grid":              {orders: []string{"code", "name"}, optional: "host", parent: "parent", level: "level"},
 		"GridCoverage": {
 			orders: []string{"createdAt", "updatedAt desc"},
 			key:    "grid_id, target_compound_id, target_building_id, valid_from",
 		},
 		"Person":        {orders: []string{"code", "name"}},
-		"VolunteerTeam": {orders: []string{"code", "name"}},
+		"VolunteerTeam": {orders: []string{"code", "name"}, parent: "parent"},
 		"TeamService": {
 			orders: []string{"createdAt", "updatedAt desc"},
 			key:    "team_id, target_community_id, target_compound_id, target_grid_id, valid_from",
@@ -80,7 +87,7 @@ func declared() map[string]facts {
 				"called_at",
 		},
 		"CodeList": {orders: []string{"code", "name"}},
-		"CodeItem": {orders: []string{"seq", "code"}},
+		"CodeItem": {orders: []string{"seq", "code"}, parent: "parent"},
 		"Issue": {
 			orders: []string{"reportedAt desc", "code"}, happens: "reportedAt", optional: "reporter, raisedIn",
 			partial: "status: REPORTED, ACCEPTED, DISPATCHED, RETURNED, IN_PROGRESS, ON_HOLD, PENDING_REVIEW",
@@ -187,7 +194,7 @@ func declared() map[string]facts {
 			orders: []string{"createdAt", "updatedAt desc"},
 			key:    "campaign_id, part_activity_id, part_ledger_id, part_issue_id",
 		},
-		"Brand": {orders: []string{"code", "name"}},
+		"Brand": {orders: []string{"code", "name"}, parent: "parent"},
 		"Promotion": {
 			orders: []string{"createdAt", "updatedAt desc"},
 			key: "brand_id, promoter_activity_id, promoter_campaign_id, " +
@@ -242,6 +249,13 @@ func (g *Graph) declare() error {
 			if a := t.Abstract(name); a != nil {
 				a.Nullable = true
 			}
+		}
+		t.Parent, t.Level = t.Relation(d.parent), t.Field(d.level)
+		if back := t.Relation(d.alone); back != nil {
+			i := slices.IndexFunc(back.Target.Relations, func(r *Relation) bool {
+				return r.Target == t && r.Many && r.Mid == nil && r.TargetColumn == back.Column
+			})
+			back.Target.Relations[i].Alone = true
 		}
 		if name, values, ok := strings.Cut(d.partial, ": "); ok {
 			t.Field(name).Partial = strings.Split(values, ", ")

@@ -34,6 +34,8 @@ type Type struct {
 	Fields    []*Field
 	Relations []*Relation
 	Abstracts []*Abstract
+	// Computed are fields whose values follow from columns.
+	Computed []*Field
 
 	// Code is the business key's field, nil for rows known by their ends or parent.
 	Code *Field
@@ -49,6 +51,10 @@ type Type struct {
 	Begins *Field
 	// Orders are the declared default orders, the first of which is used if none is asked.
 	Orders []Order
+	// Parent is the to-one edge to the row one level above, nil for types without
+	// levels; Level is the field that names a row's level, nil if none does.
+	Parent *Relation
+	Level  *Field
 	// Key names the columns that find a row again in an import: code, or the
 	// references and columns that stand for it.
 	Key []string
@@ -75,6 +81,8 @@ const (
 	UUID
 	TextList
 	Bytes
+	// Local is a date and time of day in some zone; no column has it.
+	Local
 )
 
 // Field is a column.
@@ -93,8 +101,10 @@ type Field struct {
 	Partial []string
 	// Searchable columns have grams and take the operator search.
 	Searchable bool
-	Type       *Type
-	Bun        *schema.Field
+	// SQL says how a computed field follows from columns; empty for columns.
+	SQL  string
+	Type *Type
+	Bun  *schema.Field
 }
 
 // Relation is an edge as seen from one end.
@@ -115,6 +125,8 @@ type Relation struct {
 	Of *Abstract
 	// Any says that the edge comes back from an abstract field that leads to any type.
 	Any bool
+	// Alone says of a to-many edge that at any instant one of its rows is valid at most.
+	Alone bool
 }
 
 // Abstract is a field whose target is one of several types, stored as one
@@ -204,6 +216,7 @@ func NewGraph() (*Graph, error) {
 	for _, t := range g.Types {
 		g.relateAny(t)
 	}
+	g.compute()
 	return g, g.declare()
 }
 
@@ -355,6 +368,27 @@ func (t *Type) Plural() string {
 		parts[i] = strings.ToUpper(parts[i][:1]) + parts[i][1:]
 	}
 	return strings.Join(parts, "")
+}
+
+// Singular is the edge's name for one of its rows: mergedIssues becomes
+// mergedIssue.
+func (r *Relation) Singular() string {
+	of := strings.ToUpper(r.Target.Plural()[:1]) + r.Target.Plural()[1:]
+	if before, ok := strings.CutSuffix(r.Name, of); ok {
+		return before + r.Target.Name
+	}
+	if r.Name == r.Target.Plural() {
+		return LowerCamel(r.Target.Name)
+	}
+	if r.Name == "children" {
+		return "child"
+	}
+	for _, ending := range [][2]string{{"ies", "y"}, {"ches", "ch"}, {"sses", "ss"}, {"s", ""}} {
+		if before, ok := strings.CutSuffix(r.Name, ending[0]); ok {
+			return before + ending[1]
+		}
+	}
+	return r.Name
 }
 
 // LowerCamel is a Go name as GraphQL writes it: BuiltYear becomes builtYear.

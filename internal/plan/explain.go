@@ -97,7 +97,7 @@ func (p *Plan) analyze(ctx context.Context, pool *pgxpool.Pool, steps []outcome,
 	}
 	for i, s := range p.Steps {
 		switch {
-		case s.kind == batched || accounts[i].Note != "":
+		case accounts[i].Note != "":
 		case steps[i].err != nil:
 			accounts[i].Note = "failed: " + steps[i].err.Error()
 		case s.parent != nil && len(s.given(steps[i].args)) == 0:
@@ -139,7 +139,7 @@ func analysis(ctx context.Context, conn *pgx.Conn, s *Step, args []any) ([]strin
 // title says in words what a step reads.
 func (s *Step) title() string {
 	what := [...]string{
-		list: "list of ", count: "number of ", byID: "one of ", byCode: "one of ", byIDs: "some of ", found: "search", batched: "a function over ",
+		list: "list of ", grouped: "groups of ", groupCount: "number of groups of ", count: "number of ", byID: "one of ", byCode: "one of ", byIDs: "some of ", found: "search",
 	}[s.kind]
 	if s.Scope.Type != nil {
 		what += s.Scope.Type.Table
@@ -149,8 +149,6 @@ func (s *Step) title() string {
 	}
 	above := "step " + itoa(s.parent.step.index+1)
 	switch {
-	case s.kind == batched:
-		return what + ", the rows of " + above
 	case s.relation == nil:
 		return what + ", found by " + above
 	}

@@ -22,6 +22,12 @@ type Plan struct {
 	Steps []*Step
 }
 
+// Len is the number of steps.
+func (p *Plan) Len() int { return len(p.Steps) }
+
+// Cut takes back the steps that were added after the first n.
+func (p *Plan) Cut(n int) { p.Steps = p.Steps[:n] }
+
 // Step is one statement.
 type Step struct {
 	// Scope is the table that the step reads.
@@ -56,14 +62,17 @@ type Step struct {
 	searched []*model.Type
 	wheres   map[*model.Type]filter.Expr
 	width    int
+	// groups are what a step of groups asks; orderScopes say of each key of its order
+	// in which table it stands.
+	groups      *Groups
+	orderScopes []*Scope
+	arranged    bool
+	// near is the key of the parent whose rows are being written.
+	near string
 	// cursor are the places of the order's keys in the rows, if cursors are asked;
 	// mark identifies the list that they belong to.
 	cursor []int
 	mark   uint32
-	// batch answers a step of that kind, from the columns in these places of the
-	// parent's rows.
-	batch Batch
-	needs []int
 }
 
 type kind int
@@ -75,7 +84,8 @@ const (
 	byCode
 	byIDs
 	found
-	batched
+	grouped
+	groupCount
 )
 
 // Scope is a table in a step: its own, or one that to-one edges join to it.
@@ -87,7 +97,9 @@ type Scope struct {
 	// from and relation say how the scope is joined; from is nil for the step's own table.
 	from     *Scope
 	relation *model.Relation
-	joins    []*Scope
+	// on is the id of a row that a key of groups is.
+	on    string
+	joins []*Scope
 }
 
 // column is a place in a step's rows.
@@ -203,7 +215,11 @@ func (s *Step) Cursors() {
 		return
 	}
 	for i, k := range s.order {
-		if len(k.Path) == 0 {
+		if s.kind == grouped {
+			s.cursor = append(s.cursor, s.orderScopes[i].Column(k.Field))
+			continue
+		}
+		if k.Of == nil && len(k.Path) == 0 {
 			s.cursor = append(s.cursor, s.Scope.Column(k.Field))
 			continue
 		}

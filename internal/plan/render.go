@@ -9,9 +9,7 @@ import (
 // Compile renders every step's statement. Call it once, when the plan is built.
 func (p *Plan) Compile() {
 	for _, s := range p.Steps {
-		if s.kind != batched {
-			s.render()
-		}
+		s.render()
 	}
 }
 
@@ -25,7 +23,7 @@ func (s *Step) render() {
 	switch {
 	case s.parent == nil || s.kind == byIDs:
 		s.body(w, "")
-	case s.kind == count:
+	case s.kind == count || s.kind == groupCount:
 		w.write("SELECT p.ord, (")
 		s.body(w, "p.id")
 		w.write(") FROM unnest(", w.arg(filter.Param{Slot: filter.Keys}), "::uuid[]) WITH ORDINALITY AS p(id, ord)")
@@ -35,7 +33,7 @@ func (s *Step) render() {
 		s.body(w, "p.id")
 		w.write(") AS c")
 	}
-	s.SQL, s.Params, s.valued = w.text.String(), w.params, w.valued
+	s.SQL, s.Params, s.valued = string(w.text), w.params, w.valued
 }
 
 // body writes the statement for one parent, whose key is the expression near;
@@ -49,6 +47,9 @@ func (s *Step) body(w *statement, near string) {
 		w.done()
 	case list:
 		s.listBody(w, near)
+	case grouped, groupCount:
+		s.near = near
+		s.groupBody(w)
 	case found:
 		s.searchBody(w)
 	default:
@@ -183,18 +184,24 @@ func (s *Step) selectColumns(w *statement) {
 		if i > 0 {
 			w.write(", ")
 		}
-		w.write(s.columnExpr(c), cast(c.field), " AS c", itoa(i+1))
+		w.write(s.columnExpr(w, c), cast(c.field), " AS c", itoa(i+1))
 	}
 }
 
-func (s *Step) columnExpr(c column) string {
-	if c.key == 0 {
-		return c.scope.alias + "." + c.field.Column
+func (s *Step) columnExpr(w *statement, c column) string {
+	if s.kind == grouped {
+		return s.groupColumn(w, c.scope, c.field)
 	}
-	if len(s.Scope.joins) > 0 {
+	paged := s.kind == list && len(s.Scope.joins) > 0
+	switch {
+	case c.key != 0 && paged:
 		return "t0.k" + itoa(c.key)
+	case c.key != 0:
+		return w.value(orderAlias(s.order, c.key-1), c.field)
+	case c.scope == s.Scope && paged:
+		return "t0." + c.field.Column
 	}
-	return orderAlias(s.order, c.key-1) + "." + c.field.Column
+	return w.value(c.scope.alias, c.field)
 }
 
 // cast makes exact numbers travel as text, in which they are shown.
@@ -209,26 +216,31 @@ func cast(f *model.Field) string {
 func (s *Step) selectInner(w *statement) {
 	seen := map[string]bool{}
 	var names []string
-	need := func(column string) {
-		if !seen[column] {
-			seen[column] = true
-			names = append(names, "t0."+column)
+	need := func(f *model.Field) {
+		if seen[f.Column] {
+			return
 		}
+		seen[f.Column] = true
+		text := w.value("t0", f)
+		if f.SQL != "" {
+			text += " AS " + f.Column
+		}
+		names = append(names, text)
 	}
 	for _, c := range s.columns {
 		if c.scope == s.Scope && c.key == 0 {
-			need(c.field.Column)
+			need(c.field)
 		}
 	}
 	for _, j := range s.Scope.joins {
-		need(j.relation.Column)
+		need(s.Scope.Type.Column(j.relation.Column))
 	}
 	for i, k := range s.order {
-		if len(k.Path) == 0 {
-			need(k.Field.Column)
+		if k.Of == nil && len(k.Path) == 0 {
+			need(k.Field)
 			continue
 		}
-		names = append(names, orderAlias(s.order, i)+"."+k.Field.Column+" AS k"+itoa(i+1))
+		names = append(names, w.value(orderAlias(s.order, i), k.Field)+" AS k"+itoa(i+1))
 	}
 	w.list(names)
 }
@@ -239,7 +251,11 @@ func (s *Step) joinScopes(w *statement, sc *Scope) {
 		w.write(" LEFT JOIN ")
 		w.from(j.Type, j.alias)
 		w.write(" ON ")
-		w.tie(sc.alias, j.relation, j.alias)
+		if j.on != "" {
+			w.write(j.alias, ".id = ", j.on)
+		} else {
+			w.tie(sc.alias, j.relation, j.alias)
+		}
 		w.and(j.alias, policy.Rows(j.Type, policy.Tied))
 		s.joinScopes(w, j)
 	}
@@ -262,13 +278,21 @@ func (s *Step) orderJoins(w *statement) []string {
 			}
 			near = far
 		}
-		exprs[i] = near + "." + k.Field.Column
+		if k.Of != nil {
+			far := orderAlias(s.order, i)
+			w.write(" CROSS JOIN LATERAL ", w.aggregate(near, k.Of), " AS ", far)
+			near = far
+		}
+		exprs[i] = w.value(near, k.Field)
 	}
 	return exprs
 }
 
 // orderAlias is the alias of the table that holds the i-th key.
 func orderAlias(order []filter.Key, i int) string {
+	if order[i].Of != nil {
+		return "o" + itoa(i+1)
+	}
 	return orderStepAlias(order, i, len(order[i].Path)-1)
 }
 
@@ -310,7 +334,7 @@ func (s *Step) outerKeys() []string {
 	keys := make([]string, len(s.order))
 	for i, k := range s.order {
 		keys[i] = "t0." + k.Field.Column
-		if len(k.Path) > 0 {
+		if k.Of != nil || len(k.Path) > 0 {
 			keys[i] = "t0.k" + itoa(i+1)
 		}
 	}

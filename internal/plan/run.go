@@ -119,7 +119,7 @@ const maxAttempts = 3
 // the failure of a batch does not say which they are.
 func (r *run) unprepared(ctx context.Context, conn *pgx.Conn) (steps []*Step) {
 	for _, s := range r.plan.Steps {
-		if s.kind == batched || r.steps[s.index].err != nil || conn.IsClosed() {
+		if r.steps[s.index].err != nil || conn.IsClosed() {
 			continue
 		}
 		if _, err := conn.Prepare(ctx, "", s.SQL); err != nil && refused(err) {
@@ -172,7 +172,7 @@ func (s *Step) bind(env Env, args []any) error {
 			args[i] = env.At
 		case filter.Day:
 			args[i] = model.DayOf(env.At).Time
-		case filter.NoSlot, filter.PageSize:
+		case filter.NoSlot, filter.PageSize, filter.Zone:
 			v, err := p.Read(p.From.Resolve(env.Vars))
 			if err != nil {
 				return err
@@ -206,7 +206,7 @@ func (r *run) levels(ctx context.Context, conn *pgx.Conn) (failed *Step, err err
 	opening := r.plan.opening()
 	begun := len(opening) > 0
 	for level := 0; ; level++ {
-		steps, deeper := r.ready(ctx, level)
+		steps, deeper := r.ready(level)
 		ends := !deeper && begun
 		switch {
 		case len(steps) == 1 && len(opening) == 0 && !ends:
@@ -255,32 +255,27 @@ func leave(ctx context.Context, conn *pgx.Conn, ok bool) error {
 // opening is what stands before the first statement: a snapshot for several,
 // and planning with values for those that need it.
 func (p *Plan) opening() []string {
-	statements, valued := 0, false
+	valued := false
 	for _, s := range p.Steps {
-		if s.kind != batched {
-			statements++
-		}
 		valued = valued || s.valued
 	}
 	const begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 	switch {
 	case valued:
 		return []string{begin, "SET LOCAL plan_cache_mode = force_custom_plan"}
-	case statements > 1:
+	case len(p.Steps) > 1:
 		return []string{begin}
 	}
 	return nil
 }
 
 // ready returns the statements of a level that have parents' rows to ask for,
-// and whether there are deeper levels. Functions of the level are answered at once.
-func (r *run) ready(ctx context.Context, level int) (steps []*Step, deeper bool) {
+// and whether there are deeper levels.
+func (r *run) ready(level int) (steps []*Step, deeper bool) {
 	for _, s := range r.plan.Steps {
 		deeper = deeper || s.level > level
 		switch {
 		case s.level != level || r.steps[s.index].err != nil:
-		case s.kind == batched:
-			r.answer(ctx, s)
 		case s.parent == nil || r.keys(s):
 			steps = append(steps, s)
 		}
@@ -374,7 +369,7 @@ func (r *run) take(s *Step, from pgx.Rows) error {
 // pageSize is the number of rows of a page by the step's arguments, without the
 // one row more that is asked to know of more; -1 where there are no pages.
 func (s *Step) pageSize(args []any) int {
-	if s.kind != list && s.kind != found {
+	if s.kind != list && s.kind != found && s.kind != grouped {
 		return -1
 	}
 	for i, p := range s.Params {

@@ -24,6 +24,9 @@ func markOf(s *Step) uint32 {
 		for _, r := range k.Path {
 			_, _ = h.Write([]byte("/" + r.Name))
 		}
+		if k.Of != nil {
+			_, _ = h.Write([]byte("/" + k.Of.Relation.Name))
+		}
 		_, _ = h.Write([]byte{'.', flag(k.Desc), flag(k.NullsFirst)})
 		_, _ = h.Write([]byte(k.Field.Name))
 	}

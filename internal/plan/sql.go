@@ -13,7 +13,7 @@ import (
 // statement collects a statement's text and parameters. Names come from the
 // model only; every value is a parameter.
 type statement struct {
-	text   strings.Builder
+	text   []byte
 	params []filter.Param
 	// slots remembers the numbers of the request's own values.
 	slots   map[filter.Slot]int
@@ -26,7 +26,7 @@ type statement struct {
 
 func (w *statement) write(parts ...string) {
 	for _, p := range parts {
-		w.text.WriteString(p)
+		w.text = append(w.text, p...)
 	}
 }
 
@@ -57,6 +57,11 @@ func (w *statement) from(t *model.Type, alias string) {
 	w.write(t.Table, " AS ", alias)
 }
 
+// value is a field's value in the row behind alias.
+func (w *statement) value(alias string, f *model.Field) string {
+	return f.Of(alias, func() string { return w.arg(filter.Param{Slot: filter.At}) })
+}
+
 // where writes a condition on the table behind alias.
 func (w *statement) where(alias string, e filter.Expr) {
 	switch e := e.(type) {
@@ -67,7 +72,7 @@ func (w *statement) where(alias string, e filter.Expr) {
 	case filter.Not:
 		w.negated(alias, e.Expr)
 	case filter.IsNull:
-		w.write(alias, ".", e.Field.Column, " IS ")
+		w.write(w.value(alias, e.Field), " IS ")
 		if !e.Null {
 			w.write("NOT ")
 		}
@@ -77,10 +82,22 @@ func (w *statement) where(alias string, e filter.Expr) {
 	case filter.Whichever:
 		w.whichever(alias, e)
 	case filter.Compare:
-		w.compare(alias+"."+e.Field.Column, e)
+		w.compare(w.value(alias, e.Field), e)
 	case filter.Related:
 		w.related(alias, e)
+	case filter.Measured:
+		w.measured(alias, e)
 	}
+}
+
+// captured is what f writes, as text of its own.
+func (w *statement) captured(f func()) string {
+	text, word := w.text, w.word
+	w.text, w.word = nil, ""
+	f()
+	inner := string(w.text)
+	w.text, w.word = text, word
+	return inner
 }
 
 func (w *statement) joined(alias string, list []filter.Expr, word, empty string) {

@@ -26,6 +26,9 @@ const (
 	Own
 )
 
+// Always tells whether rows of t are there for a to-one edge at any instant.
+func Always(t *model.Type) bool { return t.Happens == nil && t.Begins == nil }
+
 // Across is how an edge meets its target. What came before or after something
 // is listed whether it has ended or not.
 func Across(r *model.Relation) Use {

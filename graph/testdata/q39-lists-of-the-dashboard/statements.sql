@@ -12,8 +12,8 @@ SELECT t0.name AS c1, t0.id AS c2
 SELECT count(*)
   FROM issues AS t0
   WHERE t0.reported_at <= $1 AND t0.status = ANY($2) AND t0.status IN ('REPORTED', 'ACCEPTED', 'DISPATCHED', 'RETURNED', 'IN_PROGRESS', 'ON_HOLD', 'PENDING_REVIEW') AND t0.due_at < $3;
-SELECT t0.code AS c1, t0.title AS c2, t0.due_at AS c3, t0.status AS c4, t0.escalation_level AS c5, j1.name AS c6, j1.id AS c7, j2.name AS c8, j2.id AS c9, t0.id AS c10
-  FROM (SELECT t0.code, t0.title, t0.due_at, t0.status, t0.escalation_level, t0.id, t0.street_id, t0.community_id
+SELECT t0.code AS c1, t0.title AS c2, t0.due_at AS c3, t0.overdue AS c4, t0.escalation_level AS c5, j1.name AS c6, j1.id AS c7, j2.name AS c8, j2.id AS c9, t0.id AS c10
+  FROM (SELECT t0.code, t0.title, t0.due_at, (t0.due_at IS NOT NULL AND t0.due_at < $1 AND t0.status IN ('REPORTED', 'ACCEPTED', 'DISPATCHED', 'RETURNED', 'IN_PROGRESS', 'PENDING_REVIEW')) AS overdue, t0.escalation_level, t0.id, t0.street_id, t0.community_id
   FROM issues AS t0
   WHERE t0.reported_at <= $1 AND t0.status = ANY($2) AND t0.status IN ('REPORTED', 'ACCEPTED', 'DISPATCHED', 'RETURNED', 'IN_PROGRESS', 'ON_HOLD', 'PENDING_REVIEW') AND t0.due_at < $3
   ORDER BY t0.due_at NULLS LAST, t0.code

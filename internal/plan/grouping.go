@@ -1,0 +1,400 @@
+package plan
+
+import (
+	"slices"
+	"strings"
+
+	"jinyan/internal/filter"
+	"jinyan/internal/model"
+)
+
+// groupBody writes the groups of the rows of one parent:
+//
+//	SELECT columns FROM (figures of figures (rows by keys)) AS g
+//	LEFT JOIN the rows that keys are
+//	WHERE having, and beyond the cursor ORDER BY … LIMIT …
+//
+// Figures whose rows count at different clocks come from one branch for each
+// clock, put together by their keys.
+func (s *Step) groupBody(w *statement) {
+	w.valued = true
+	if s.kind == groupCount {
+		w.write("SELECT count(*) FROM ")
+		s.groupTable(w)
+		s.groupConditions(w)
+		w.done()
+		return
+	}
+	w.write("SELECT ")
+	s.selectColumns(w)
+	s.groupPage(w)
+}
+
+// groupPage writes what follows the columns of a page of groups.
+func (s *Step) groupPage(w *statement) {
+	w.write(" FROM ")
+	s.groupTable(w)
+	s.joinScopes(w, s.Scope)
+	s.groupConditions(w)
+	exprs := make([]string, len(s.order))
+	for i, k := range s.order {
+		exprs[i] = s.groupColumn(w, s.orderScopes[i], k.Field)
+	}
+	if s.page.After != nil && s.paged() {
+		s.seek(w, exprs, *s.page.After, true)
+	}
+	if s.page.Before != nil && s.paged() {
+		s.seek(w, exprs, *s.page.Before, false)
+	}
+	w.done()
+	if s.paged() {
+		s.orderBy(w, exprs)
+		w.write(" LIMIT ", w.arg(s.limit()))
+	}
+}
+
+// paged tells whether there can be more groups than one.
+func (s *Step) paged() bool { return len(s.groups.keys) > 0 }
+
+// groupColumn is a column of a group, or of a row that a key is.
+func (s *Step) groupColumn(w *statement, scope *Scope, f *model.Field) string {
+	if scope != s.Scope {
+		return w.value(scope.alias, f)
+	}
+	if f.SQL == "" {
+		return "g." + f.Column
+	}
+	sql := strings.ReplaceAll(f.SQL, "{}", "g")
+	if strings.Contains(sql, "{zone}") {
+		sql = strings.ReplaceAll(sql, "{zone}", s.groups.zone(w))
+	}
+	return sql
+}
+
+// zone is the time zone's parameter, one for the whole statement.
+func (g *Groups) zone(w *statement) string { return w.arg(g.Zone) }
+
+func (s *Step) groupConditions(w *statement) {
+	w.conditions()
+	if text := w.captured(func() { s.groups.condition(w, s.groups.Having) }); text != "TRUE" {
+		w.term()
+		w.write(text)
+	}
+}
+
+// condition writes a condition on the figures of groups.
+func (g *Groups) condition(w *statement, h filter.Having) {
+	list := func(all []filter.Having, word, empty string) {
+		switch len(all) {
+		case 0:
+			w.write(empty)
+		case 1:
+			g.condition(w, all[0])
+		default:
+			w.write("(")
+			for i, h := range all {
+				if i > 0 {
+					w.write(word)
+				}
+				g.condition(w, h)
+			}
+			w.write(")")
+		}
+	}
+	switch h := h.(type) {
+	case nil:
+		w.write("TRUE")
+	case filter.HavingAll:
+		list(h, " AND ", "TRUE")
+	case filter.HavingAny:
+		list(h, " OR ", "FALSE")
+	case filter.HavingNot:
+		w.write("(")
+		g.condition(w, h.Having)
+		w.write(") IS NOT TRUE")
+	case filter.HavingFigure:
+		f, _ := g.figure(h.Measure)
+		column := "g." + f.Field.Column
+		if h.Null == nil {
+			w.compare(column+"::float8", filter.Compare{Op: h.Op, Param: h.Param})
+			return
+		}
+		w.write(column, " IS ")
+		if !*h.Null {
+			w.write("NOT ")
+		}
+		w.write("NULL")
+	}
+}
+
+// groupTable writes the groups with all their figures as a table g. What is made
+// of figures stands one level above them.
+func (s *Step) groupTable(w *statement) {
+	levels := s.groups.levels()
+	for _, level := range slices.Backward(levels) {
+		w.write("(SELECT g.*")
+		for _, f := range level {
+			w.write(", ", s.groups.derived(f), " AS ", f.Field.Column)
+		}
+		w.write(" FROM ")
+	}
+	s.groupRows(w)
+	for range levels {
+		w.write(" AS g)")
+	}
+	w.write(" AS g")
+}
+
+// levels are the derived figures in an order in which each comes after those that
+// it is made of.
+func (g *Groups) levels() (levels [][]*Figure) {
+	depth := map[*Figure]int{}
+	var deep func(*Figure) int
+	deep = func(f *Figure) int {
+		if f == nil || f.Derived == nil {
+			return 0
+		}
+		if depth[f] == 0 {
+			depth[f] = 1 + max(deep(f.of), deep(f.by))
+		}
+		return depth[f]
+	}
+	for _, f := range g.figures {
+		if d := deep(f); d > 0 {
+			for len(levels) < d {
+				levels = append(levels, nil)
+			}
+			levels[d-1] = append(levels[d-1], f)
+		}
+	}
+	return levels
+}
+
+// groupRows writes the rows by their keys, with the figures that are measures.
+func (s *Step) groupRows(w *statement) {
+	g := s.groups
+	branches := g.branches()
+	filled := g.filled()
+	if len(branches) == 1 && filled == nil {
+		w.write("(")
+		s.branch(w, branches[0])
+		w.write(")")
+		return
+	}
+	var keys []string
+	for _, k := range g.keys {
+		keys = append(keys, k.Field.Column)
+	}
+	if g.Subtotals != NoSubtotals {
+		keys = append(keys, grouping.Column)
+	}
+	w.write("(")
+	if filled != nil {
+		w.write("WITH b AS (")
+		s.union(w, branches)
+		w.write(") ")
+	}
+	w.write("SELECT ")
+	columns := slices.Clone(keys)
+	for _, f := range g.figures {
+		if f.Measure == nil {
+			continue
+		}
+		merged := "max(" + f.Field.Column + ")"
+		if !f.Field.Nullable {
+			merged = "coalesce(" + merged + ", 0)"
+		}
+		columns = append(columns, merged+" AS "+f.Field.Column)
+	}
+	columns = append(columns, "coalesce(sum("+size.Column+"), 0)::int8 AS "+size.Column)
+	w.list(columns)
+	w.write(" FROM (")
+	if filled != nil {
+		w.write("SELECT * FROM b UNION ALL ")
+		s.gaps(w, filled)
+	} else {
+		s.union(w, branches)
+	}
+	w.write(") AS b")
+	if len(keys) > 0 {
+		w.write(" GROUP BY ")
+		w.list(keys)
+	}
+	w.write(")")
+}
+
+// branches are the clocks at which figures count, each once. Without a period
+// there is one branch of all rows, whenever they happened.
+func (g *Groups) branches() []*model.Field {
+	var clocks []*model.Field
+	for _, f := range g.figures {
+		if f.Measure == nil {
+			continue
+		}
+		if clock := g.clockOf(f); !slices.Contains(clocks, clock) {
+			clocks = append(clocks, clock)
+		}
+	}
+	if len(clocks) == 0 {
+		clocks = append(clocks, g.clockOf(nil))
+	}
+	return clocks
+}
+
+// clocked tells whether rows count at the clocks of figures.
+func (g *Groups) clocked() bool {
+	return g.Period != nil || slices.ContainsFunc(g.keys, func(k *GroupKey) bool { return k.Clocked })
+}
+
+// clockOf is the time at which the rows of a figure count.
+func (g *Groups) clockOf(f *Figure) *model.Field {
+	switch {
+	case !g.clocked():
+		return nil
+	case f != nil && f.Measure.Clock != nil:
+		return f.Measure.Clock
+	}
+	return g.Clock
+}
+
+func (s *Step) union(w *statement, branches []*model.Field) {
+	for i, clock := range branches {
+		if i > 0 {
+			w.write(" UNION ALL ")
+		}
+		s.branch(w, clock)
+	}
+}
+
+// branch writes the rows whose clock is the given one, by their keys. Figures of
+// other clocks are null in it.
+func (s *Step) branch(w *statement, clock *model.Field) {
+	g, t := s.groups, s.Scope.Type
+	v := &ways{base: "t0", happens: t.Happens}
+	keys := make([]string, len(g.keys))
+	for i, k := range g.keys {
+		keys[i] = g.key(w, v, k, clock)
+	}
+	columns := make([]string, 0, len(keys)+len(g.figures)+2)
+	for i, key := range keys {
+		columns = append(columns, key+" AS "+g.keys[i].Field.Column)
+	}
+	if g.Subtotals != NoSubtotals && len(keys) > 0 {
+		columns = append(columns, "GROUPING("+strings.Join(keys, ", ")+") AS "+grouping.Column)
+	}
+	for _, f := range g.figures {
+		switch {
+		case f.Measure == nil:
+			continue
+		case g.clockOf(f) == clock:
+			columns = append(columns, v.measure(w, f.Measure)+" AS "+f.Field.Column)
+		default:
+			columns = append(columns, "NULL::"+sqlTypes[f.Field.Kind]+" AS "+f.Field.Column)
+		}
+	}
+	columns = append(columns, "count(*) AS "+size.Column)
+	w.write("SELECT ")
+	w.list(columns)
+	w.write(" FROM ")
+	w.from(t, "t0")
+	v.write(w)
+	s.conditions(w, s.near)
+	if clock != nil {
+		g.within(w, clock)
+	}
+	if g.rest != nil {
+		g.rest.elsewhere(w, v, clock)
+	}
+	w.done()
+	g.groupBy(w)
+}
+
+// sqlTypes are the types of figures.
+var sqlTypes = map[model.Kind]string{model.BigInt: "int8", model.Float: "float8", model.Instant: "timestamptz"}
+
+// groupBy writes by which columns, counted from 1.
+func (g *Groups) groupBy(w *statement) {
+	if len(g.keys) == 0 {
+		return
+	}
+	var numbers []string
+	for i := range g.keys {
+		numbers = append(numbers, itoa(i+1))
+	}
+	list := strings.Join(numbers, ", ")
+	switch g.Subtotals {
+	case Rollup, Cube:
+		w.write(" GROUP BY ", string(g.Subtotals), "(", list, ")")
+	default:
+		w.write(" GROUP BY ", list)
+	}
+}
+
+// key is a key's value in a row of a branch.
+func (g *Groups) key(w *statement, v *ways, k *GroupKey, clock *model.Field) string {
+	switch {
+	case k.Clocked:
+		return g.slot(w, k.Slot.Bucket, w.value("t0", clock), clock.Kind)
+	case k.Branches != nil:
+		return v.which(w, k)
+	}
+	at := v.value(w, k.Path, k.Of)
+	if k.Slot != nil {
+		return g.slot(w, k.Slot.Bucket, at, k.Of.Kind)
+	}
+	return at
+}
+
+// which is the name of the type behind an abstract field.
+func (v *ways) which(w *statement, k *GroupKey) string {
+	at := v.to(w, k.Path)
+	text := "CASE"
+	for _, r := range k.Branches.Branches {
+		if by := k.Branches.By; by != nil {
+			text += " WHEN " + at + "." + by.Column + " = '" + r.Target.Table + "'"
+		} else {
+			text += " WHEN " + at + "." + r.Column + " IS NOT NULL"
+		}
+		text += " THEN '" + r.Target.Name + "'"
+	}
+	return text + " END"
+}
+
+// within writes that rows count in the period.
+func (g *Groups) within(w *statement, clock *model.Field) {
+	at := w.value("t0", clock)
+	w.term()
+	w.write(at, " IS NOT NULL")
+	if g.Period == nil {
+		return
+	}
+	from, to := w.arg(g.Period.From)+"::date", w.arg(g.Period.To)+"::date"
+	if clock.Kind == model.Instant {
+		from, to = "timezone("+g.zone(w)+", "+from+"::timestamp)", "timezone("+g.zone(w)+", "+to+"::timestamp)"
+	}
+	w.write(" AND ", at, " >= ", from, " AND ", at, " < ", to)
+}
+
+// elsewhere writes that a row is in none of the groups on the step's page.
+func (s *Step) elsewhere(w *statement, v *ways, clock *model.Field) {
+	w.term()
+	w.write("NOT EXISTS (SELECT 1 FROM (SELECT g.*")
+	s.groupPage(w)
+	w.write(") AS shown")
+	w.conditions()
+	for _, k := range s.groups.keys {
+		key := s.groups.key(w, v, k, clock)
+		column := "shown." + k.Field.Column
+		zero := zeros[k.Field.Kind]
+		w.term()
+		w.write("(", column, " IS NULL) = (", key, " IS NULL) AND coalesce(", column, ", ", zero, ") = coalesce(", key, ", ", zero, ")")
+	}
+	w.done()
+	w.write(")")
+}
+
+// zeros stand for null where keys are compared, so that hashes can be.
+var zeros = map[model.Kind]string{
+	model.Text: "''", model.Enum: "''", model.Int: "0", model.BigInt: "0", model.Float: "0", model.Numeric: "0", model.Bool: "false",
+	model.UUID: "'00000000-0000-0000-0000-000000000000'::uuid", model.Local: "'epoch'::timestamp",
+}

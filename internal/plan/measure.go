@@ -1,0 +1,245 @@
+package plan
+
+import (
+	"slices"
+
+	"jinyan/internal/filter"
+	"jinyan/internal/model"
+	"jinyan/internal/policy"
+)
+
+// ways are the rows that lie behind the rows of a table, each joined once however
+// many values are taken from it.
+type ways struct {
+	base string
+	// happens is the time at which a row of the table happened, nil if it has none.
+	happens *model.Field
+	joined  []way
+}
+
+// way is a row behind another one.
+type way struct {
+	from, alias string
+	hop         Hop
+}
+
+// to is the alias of the row at the end of a path, which is joined if it is not yet.
+func (v *ways) to(w *statement, path []Hop) string {
+	at := v.base
+	for _, hop := range path {
+		i := slices.IndexFunc(v.joined, func(j way) bool { return j.from == at && same(j.hop, hop) })
+		if i < 0 {
+			v.joined = append(v.joined, way{from: at, hop: hop, alias: w.alias("u")})
+			i = len(v.joined) - 1
+		}
+		at = v.joined[i].alias
+	}
+	return at
+}
+
+// same tells whether two hops lead to the same row.
+func same(a, b Hop) bool {
+	return a == b
+}
+
+// along is a path of to-one edges.
+func along(path []*model.Relation) []Hop {
+	hops := make([]Hop, len(path))
+	for i, r := range path {
+		hops[i] = Hop{Relation: r}
+	}
+	return hops
+}
+
+// value is a field at the end of a path. A row's own key is known one row before.
+func (v *ways) value(w *statement, path []Hop, f *model.Field) string {
+	if n := len(path); n > 0 && f == f.Type.ID() && path[n-1].direct() {
+		last := path[n-1].Relation
+		return w.value(v.to(w, path[:n-1]), last.Type.Column(last.Column))
+	}
+	return w.value(v.to(w, path), f)
+}
+
+// direct tells whether a row holds the id of the row that the hop leads to, and
+// that row is surely there.
+func (h Hop) direct() bool {
+	r := h.Relation
+	return r != nil && !r.Many && r.TargetColumn == "id" && policy.Always(r.Target) && (r.Of == nil || r.Of.By == nil)
+}
+
+// write writes the joins, which stand behind the table.
+func (v *ways) write(w *statement) {
+	for _, j := range v.joined {
+		w.write(" LEFT JOIN ")
+		if j.hop.Climb != nil {
+			w.climb(j)
+			continue
+		}
+		r := j.hop.Relation
+		w.from(r.Target, j.alias)
+		w.write(" ON ")
+		w.tie(j.from, r, j.alias)
+		if r.Alone {
+			w.and(j.alias, policy.Rows(r.Target, policy.Named))
+			w.then(j, v)
+		} else {
+			w.and(j.alias, policy.Rows(r.Target, policy.Tied))
+		}
+	}
+}
+
+// then writes that a row was valid when the counted row happened, or is at the
+// instant of the read.
+func (w *statement) then(j way, v *ways) {
+	day := w.arg(filter.Param{Slot: filter.Day})
+	if j.hop.Then && v.happens != nil {
+		day = w.value(v.base, v.happens)
+		if v.happens.Kind == model.Instant {
+			day = "(" + day + " AT TIME ZONE 'Asia/Shanghai')::date"
+		}
+	}
+	w.write(" AND (", j.alias, ".valid_from IS NULL OR ", j.alias, ".valid_from <= ", day, ")",
+		" AND (", j.alias, ".valid_to IS NULL OR ", j.alias, ".valid_to > ", day, ")")
+}
+
+// climb joins to a row the one above it at a level. Rows in a circle have none.
+func (w *statement) climb(j way) {
+	c := j.hop.Climb
+	t := c.Type
+	level := "lines.depth + 1 = "
+	top := "0 = "
+	if c.Level != nil {
+		arg := w.arg(*c.Level)
+		top, level = "t."+t.Level.Column+" = "+arg, "t."+t.Level.Column+" = "+arg
+	} else {
+		arg := w.arg(*c.Depth)
+		top, level = top+arg, level+arg
+	}
+	w.write("(WITH RECURSIVE lines(id, depth, at) AS (SELECT t.id, 0, CASE WHEN ", top, " THEN t.id END FROM ")
+	w.from(t, "t")
+	w.write(" WHERE t.", t.Parent.Column, " IS NULL UNION ALL SELECT t.id, lines.depth + 1, CASE WHEN ", level,
+		" THEN t.id ELSE lines.at END FROM ")
+	w.from(t, "t")
+	w.write(" JOIN lines ON t.", t.Parent.Column, " = lines.id) SELECT lines.id AS below, above.* FROM lines JOIN ")
+	w.from(t, "above")
+	w.write(" ON above.id = lines.at) AS ", j.alias, " ON ", j.alias, ".below = ", j.from, ".id")
+}
+
+// number is a number of a row, exactly.
+func (v *ways) number(w *statement, n filter.Number) string {
+	if n.Span == nil {
+		return v.value(w, along(n.Path), n.Field) + "::numeric"
+	}
+	at := v.to(w, along(n.Path))
+	from, to := w.instant(at, n.Span.From), w.arg(filter.Param{Slot: filter.At})
+	if n.Span.To != nil {
+		to = w.instant(at, n.Span.To)
+	}
+	switch n.Span.Unit {
+	case filter.WorkingHours:
+		return "(" + w.working(from, to) + " / 60.0)"
+	case filter.WorkingDays:
+		return "(" + w.working(from, to) + " / 420.0)"
+	}
+	return "(extract(epoch FROM " + to + " - " + from + ") / 3600)"
+}
+
+// instant is a time of a row as an instant; a day begins at its midnight.
+func (w *statement) instant(alias string, f *model.Field) string {
+	if f.Kind == model.Day {
+		return "(" + w.value(alias, f) + "::timestamp AT TIME ZONE 'Asia/Shanghai')"
+	}
+	return w.value(alias, f)
+}
+
+// working is the number of working minutes from one instant to another.
+func (w *statement) working(from, to string) string {
+	return "jinyan_working_minutes((SELECT jinyan_work_calendar()), " + from + ", " + to + ")"
+}
+
+// measure is a measure of the rows behind the alias v.base that satisfy only as well.
+func (v *ways) measure(w *statement, m *filter.Measure) string {
+	rows := func(conditions ...filter.Expr) string {
+		text := w.captured(func() {
+			w.word = " FILTER (WHERE "
+			for _, e := range conditions {
+				w.and(v.base, e)
+			}
+			if len(w.text) > 0 {
+				w.write(")")
+			}
+		})
+		return text
+	}
+	if m.Func == filter.Ratio {
+		return "round(count(*)" + rows(m.Where, m.Numerator) + "::numeric / nullif(count(*)" + rows(m.Where, m.Denominator) + ", 0), 4)::float8"
+	}
+	var of string
+	digits := ", 4)::float8"
+	switch m.Func {
+	case filter.Count:
+		of = "*"
+		if m.Distinct != nil {
+			of = "DISTINCT " + v.value(w, along(m.Distinct.Path), m.Distinct.Field)
+		}
+		return "count(" + of + ")" + rows(m.Where)
+	case filter.Earliest:
+		return "min(" + w.instant(v.base, m.Of.Field) + ")" + rows(m.Where)
+	case filter.Latest:
+		return "max(" + w.instant(v.base, m.Of.Field) + ")" + rows(m.Where)
+	}
+	of = v.number(w, m.Of)
+	if m.Of.Span != nil {
+		digits = ", 2)::float8"
+	}
+	switch m.Func {
+	case filter.Sum:
+		return "coalesce(round(sum(" + of + ")" + rows(m.Where) + digits + ", 0)"
+	case filter.Median, filter.Percentile:
+		part := "0.5"
+		if m.Func == filter.Percentile {
+			part = w.arg(m.At)
+		}
+		return "round((percentile_cont(" + part + ") WITHIN GROUP (ORDER BY (" + of + ")::float8)" + rows(m.Where) + ")::numeric" + digits
+	case filter.Stddev:
+		return "round(stddev_samp(" + of + ")" + rows(m.Where) + digits
+	}
+	return "round(" + string(m.Func) + "(" + of + ")" + rows(m.Where) + digits
+}
+
+// measured writes a comparison of an aggregate of a row's with a value.
+func (w *statement) measured(alias string, e filter.Measured) {
+	figure := w.aggregate(alias, e.Aggregate)
+	if e.Null != nil {
+		w.write(figure, " IS ")
+		if !*e.Null {
+			w.write("NOT ")
+		}
+		w.write("NULL")
+		return
+	}
+	w.compare(figure+"::float8", filter.Compare{Op: e.Op, Param: e.Param})
+}
+
+// aggregate is a measure of the rows at the other end of a to-many edge of the row
+// behind an alias.
+func (w *statement) aggregate(alias string, a *filter.Aggregate) string {
+	r := a.Relation
+	far := w.alias("e")
+	v := &ways{base: far, happens: r.Target.Happens}
+	m := a.Measure
+	where := m.Where
+	m.Where = nil
+	figure := v.measure(w, &m)
+	return w.captured(func() {
+		w.write("(SELECT ", figure, " AS v FROM ")
+		w.from(r.Target, far)
+		v.write(w)
+		w.conditions()
+		w.term()
+		w.tie(alias, r, far)
+		w.and(far, policy.Rows(r.Target, policy.Across(r)))
+		w.and(far, where)
+		w.write(")")
+	})
+}

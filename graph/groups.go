@@ -240,6 +240,9 @@ func (c *compiler) groupField(step *plan.Step, t *model.Type, f *selected) *shap
 		}
 		return s
 	}
+	if f.Name == "rows" {
+		return c.groupRows(step, t, f, args)
+	}
 	figure, err := c.figure(step, t, f, args)
 	if err != nil {
 		return f.failed(err)
@@ -247,6 +250,21 @@ func (c *compiler) groupField(step *plan.Step, t *model.Type, f *selected) *shap
 	s := f.shape(leaf)
 	s.step, s.field, s.column = step, figure.Field, step.Scope.Column(figure.Field)
 	return s
+}
+
+// groupRows compiles the rows behind every group.
+func (c *compiler) groupRows(step *plan.Step, t *model.Type, f *selected, args map[string]filter.Value) *shape {
+	var clock *model.Field
+	if given := args["clock"]; !given.IsNull() {
+		var err error
+		if clock, err = filter.TimeOf(t, given); err != nil {
+			return f.failed(err)
+		}
+	}
+	return c.connectionField(f, t, args, lister{
+		list:  func(l plan.List) *plan.Step { return step.Rows(l, clock) },
+		count: func(where filter.Expr) *plan.Step { return step.RowCount(where, clock) },
+	})
 }
 
 // figure adds a figure to the groups.
@@ -322,7 +340,7 @@ func hopOf(t *model.Type, name string, args map[string]filter.Value) (plan.Hop, 
 		return plan.Hop{Relation: r}, r.Target, nil
 	}
 	for _, r := range t.Relations {
-		if r.Alone && r.Singular() == name {
+		if r.Alone != nil && r.Alone.Name == name {
 			return plan.Hop{Relation: r, Then: args["at"].Raw != "NOW"}, r.Target, nil
 		}
 	}

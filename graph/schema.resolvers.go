@@ -492,6 +492,14 @@ func (r *assessmentResolver) CriterionScoreGroups(ctx context.Context, obj *mode
 	return readGroups(ctx)
 }
 
+func (r *assessmentResolver) Overall(ctx context.Context, obj *model.Assessment) (*model.Decimal, error) {
+	return readLeaf[*model.Decimal](ctx)
+}
+
+func (r *assessmentResolver) Latest(ctx context.Context, obj *model.Assessment) (bool, error) {
+	return readLeaf[bool](ctx)
+}
+
 func (r *assessmentResolver) Evidences(ctx context.Context, obj *model.Assessment) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
@@ -1524,6 +1532,22 @@ func (r *coverageRecordResolver) VerifiedBy(ctx context.Context, obj *model.Cove
 	return readOne[model.Organization](ctx)
 }
 
+func (r *coverageRecordResolver) Latest(ctx context.Context, obj *model.CoverageRecord) (bool, error) {
+	return readLeaf[bool](ctx)
+}
+
+func (r *coverageRecordResolver) Stale(ctx context.Context, obj *model.CoverageRecord) (bool, error) {
+	return readLeaf[bool](ctx)
+}
+
+func (r *coverageRecordResolver) Gaps(ctx context.Context, obj *model.CoverageRecord) ([]model.CoverageGap, error) {
+	return readLeaf[[]model.CoverageGap](ctx)
+}
+
+func (r *coverageRecordResolver) GapsLabel(ctx context.Context, obj *model.CoverageRecord) ([]string, error) {
+	return readLabels(ctx)
+}
+
 func (r *coverageRecordResolver) Evidences(ctx context.Context, obj *model.CoverageRecord) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
@@ -1562,6 +1586,10 @@ func (r *criterionScoreResolver) Assessment(ctx context.Context, obj *model.Crit
 
 func (r *criterionScoreResolver) Criterion(ctx context.Context, obj *model.CriterionScore) (*model.Criterion, error) {
 	return readOne[model.Criterion](ctx)
+}
+
+func (r *criterionScoreResolver) Dragging(ctx context.Context, obj *model.CriterionScore) (bool, error) {
+	return readLeaf[bool](ctx)
 }
 
 func (r *criterionScoreResolver) Evidences(ctx context.Context, obj *model.CriterionScore) (*relay.Connection[model.Evidence], error) {
@@ -2184,7 +2212,35 @@ func (r *issueResolver) ConfidentialityLabel(ctx context.Context, obj *model.Iss
 	return readSomeLabel(ctx)
 }
 
+func (r *issueResolver) Open(ctx context.Context, obj *model.Issue) (bool, error) {
+	return readLeaf[bool](ctx)
+}
+
 func (r *issueResolver) Overdue(ctx context.Context, obj *model.Issue) (bool, error) {
+	return readLeaf[bool](ctx)
+}
+
+func (r *issueResolver) Timeliness(ctx context.Context, obj *model.Issue) (*model.IssueTimeliness, error) {
+	return readLeaf[*model.IssueTimeliness](ctx)
+}
+
+func (r *issueResolver) TimelinessLabel(ctx context.Context, obj *model.Issue) (*string, error) {
+	return readLabel(ctx)
+}
+
+func (r *issueResolver) WorkingDaysLeft(ctx context.Context, obj *model.Issue) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
+func (r *issueResolver) OverdueWorkingDays(ctx context.Context, obj *model.Issue) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
+func (r *issueResolver) LatestScore(ctx context.Context, obj *model.Issue) (*int, error) {
+	return readLeaf[*int](ctx)
+}
+
+func (r *issueResolver) Repeated(ctx context.Context, obj *model.Issue) (bool, error) {
 	return readLeaf[bool](ctx)
 }
 
@@ -4728,6 +4784,10 @@ func (r *ratingResolver) Issue(ctx context.Context, obj *model.Rating) (*model.I
 	return readOne[model.Issue](ctx)
 }
 
+func (r *ratingResolver) Latest(ctx context.Context, obj *model.Rating) (bool, error) {
+	return readLeaf[bool](ctx)
+}
+
 func (r *ratingResolver) Evidences(ctx context.Context, obj *model.Rating) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
@@ -4848,6 +4908,18 @@ func (r *stageRecordResolver) Responsible(ctx context.Context, obj *model.StageR
 	return readOne[model.Person](ctx)
 }
 
+func (r *stageRecordResolver) WorkingDays(ctx context.Context, obj *model.StageRecord) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
+func (r *stageRecordResolver) StageWorkingDays(ctx context.Context, obj *model.StageRecord) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
+func (r *stageRecordResolver) Latest(ctx context.Context, obj *model.StageRecord) (bool, error) {
+	return readLeaf[bool](ctx)
+}
+
 func (r *stageRecordResolver) Evidences(ctx context.Context, obj *model.StageRecord) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }
@@ -4898,6 +4970,10 @@ func (r *supervisionResolver) EvidenceGroups(ctx context.Context, obj *model.Sup
 
 func (r *surveyResolver) Subject(ctx context.Context, obj *model.Survey) (model.Node, error) {
 	return readAny[model.Node](ctx)
+}
+
+func (r *surveyResolver) Latest(ctx context.Context, obj *model.Survey) (bool, error) {
+	return readLeaf[bool](ctx)
 }
 
 func (r *surveyResolver) Evidences(ctx context.Context, obj *model.Survey) (*relay.Connection[model.Evidence], error) {

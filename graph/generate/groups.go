@@ -103,7 +103,12 @@ type %[1]sGroup {
 		word := functions[fn]
 		x.writef("  \"\"\"%s\"\"\"\n  %s(\n    \"\"\"The time (时间).\"\"\"\n    of: %[3]sTime!\n    \"\"\"Only these rows (条件).\"\"\"\n    where: %[3]sWhere\n    \"\"\"The time at which a row counts (计时字段).\"\"\"\n    clock: %[3]sTime\n  ): %[4]s", word.description, fn, t.Name, word.result)
 	}
-	x.writef("%s\n}", derivedFigures)
+	x.writef("%s", derivedFigures)
+	x.writef("  \"\"\"The rows of the group (组内明细).\"\"\"\n  rows(\n    \"\"\"The time at which a row counts, as of the measure whose rows they are (计时字段).\"\"\"\n    clock: %sTime", t.Name)
+	for _, arg := range connectionArguments(t.Name) {
+		x.writef("    \"\"\"%s\"\"\"\n    %s: %s", arg.Description, arg.Name, arg.Type.String())
+	}
+	x.writef("  ): %sConnection!\n}", t.Name)
 	x.groupKey(t, d)
 	x.groupInputs(t, d)
 }
@@ -182,8 +187,8 @@ func (x *expansion) groupKey(t *model.Type, d *ast.Definition) {
 		}
 	}
 	for _, r := range t.Relations {
-		if r.Alone {
-			x.writef("  \"\"\"By the one of %s that was valid when the counted row happened, or is at the instant of the read (按当时有效者).\"\"\"\n  %s(\n    \"\"\"When it is valid (有效时点).\"\"\"\n    at: KeyTime = EVENT\n  ): %sKey!", r.Name, r.Singular(), r.Target.Name)
+		if a := r.Alone; a != nil {
+			x.writef("  \"\"\"By the one of %s that holds at the instant of the read, or held when the counted row happened (按当时有效者).\"\"\"\n  %s(\n    \"\"\"When it holds; as the row happened, if not given, where the edge is to something that lasts (有效时点).\"\"\"\n    at: KeyTime = %s\n  ): %sKey!", r.Name, a.Name, keyTime(a), r.Target.Name)
 		}
 	}
 	if t.Parent != nil {
@@ -213,6 +218,15 @@ func (x *expansion) columnKey(f *ast.FieldDefinition, mf *model.Field) {
 		return
 	}
 	x.writef("  \"\"\"By the slot of time in which %[1]s lies (按时间段).\"\"\"\n  %[1]s(\n    \"\"\"How long slots are (时间粒度).\"\"\"\n    bucket: TimeBucket!\n    \"\"\"Slots without rows between the first and the last are there too (补齐空档).\"\"\"\n    fill: Boolean = false\n  ): TimeSlot", f.Name)
+}
+
+// keyTime is when the one row of an edge must hold if nothing is said: structure when
+// the counted row happened, what was done to that row at the instant of the read.
+func keyTime(a *model.Alone) string {
+	if a.From.Type.Life {
+		return "EVENT"
+	}
+	return "NOW"
 }
 
 func abstractName(a *model.Abstract) string {

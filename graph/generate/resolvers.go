@@ -22,7 +22,7 @@ func (*resolvers) Name() string { return "jinyan" }
 // MutateConfig binds types and makes resolvers of all fields that are not columns.
 func (p *resolvers) MutateConfig(cfg *config.Config) error {
 	for _, t := range p.graph.Types {
-		for _, f := range t.Fields {
+		for _, f := range t.Values() {
 			if f.Enum != "" {
 				cfg.Models[f.Enum] = config.TypeMapEntry{Model: config.StringList{"jinyan/internal/model." + f.Enum}}
 			}
@@ -85,8 +85,8 @@ func (p *resolvers) Implement(_ string, f *codegen.Field) string {
 		return "return readConnection[model." + of + "](ctx)"
 	case p.graph.Type(name) != nil:
 		return "return readOne[model." + name + "](ctx)"
-	case f.TypeReference.Definition.Kind == ast.Scalar:
-		return "return readLeaf[" + f.TypeReference.GO.String() + "](ctx)"
+	case f.TypeReference.Definition.Kind == ast.Scalar || f.TypeReference.Definition.Kind == ast.Enum:
+		return "return readLeaf[" + strings.ReplaceAll(f.TypeReference.GO.String(), "jinyan/internal/", "") + "](ctx)"
 	}
 	return "return readAny[model.Node](ctx)"
 }

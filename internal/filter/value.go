@@ -115,6 +115,8 @@ const (
 	Keys
 	// PageSize is the size of a page and one more; it is read as an argument.
 	PageSize
+	// Groups are texts of one column of the groups whose rows are asked.
+	Groups
 	// Zone is the time zone of the slots of a statement; it is read as an argument.
 	Zone
 )

@@ -6,17 +6,83 @@ import (
 )
 
 // computed are the fields of types that are neither columns nor edges: a value
-// that follows from columns of the same row and from the instant of the read. In
-// their SQL {} stands for the row and {at} for the instant. They are selected,
-// asked, ordered by and grouped by as columns are.
+// that follows from the row, from rows that are there with it, and from the
+// instant of the read. In their SQL {} stands for the row, {at} for the instant and
+// {day} for its day. They are selected, asked, ordered by and grouped by as columns
+// are.
 func computed() map[string][]Field {
+	const (
+		open    = "{}.status IN ('REPORTED', 'ACCEPTED', 'DISPATCHED', 'RETURNED', 'IN_PROGRESS', 'ON_HOLD', 'PENDING_REVIEW')"
+		running = "{}.status IN ('REPORTED', 'ACCEPTED', 'DISPATCHED', 'RETURNED', 'IN_PROGRESS', 'PENDING_REVIEW')"
+		overdue = "({}.due_at IS NOT NULL AND {}.due_at < {at} AND " + running + ")"
+		done    = "{}.status IN ('RESOLVED', 'CLOSED')"
+	)
 	return map[string][]Field{
 		"Issue": {
+			{Name: "open", Kind: Bool, SQL: "(" + open + ")"},
 			// While an issue is on hold its time stands still.
-			{Name: "overdue", Kind: Bool, SQL: "({}.due_at IS NOT NULL AND {}.due_at < {at} AND {}.status IN (" +
-				"'REPORTED', 'ACCEPTED', 'DISPATCHED', 'RETURNED', 'IN_PROGRESS', 'PENDING_REVIEW'))"},
+			{Name: "overdue", Kind: Bool, SQL: overdue},
+			{Name: "timeliness", Kind: Enum, Enum: "IssueTimeliness", Nullable: true, SQL: "CASE" +
+				" WHEN {}.accepted_at IS NULL OR {}.due_at IS NULL OR {}.status IN ('REJECTED', 'WITHDRAWN', 'MERGED') THEN NULL" +
+				" WHEN " + done + " THEN CASE WHEN coalesce({}.resolved_at, {}.closed_at) <= {}.due_at THEN 'DONE_IN_TIME' ELSE 'DONE_LATE' END" +
+				" WHEN " + overdue + " THEN 'PENDING_LATE' ELSE 'PENDING_IN_TIME' END"},
+			{Name: "workingDaysLeft", Kind: Float, Nullable: true, SQL: "CASE WHEN " + running + " THEN " + workingDays("{at}", "{}.due_at") + " END"},
+			{Name: "overdueWorkingDays", Kind: Float, Nullable: true, SQL: "CASE WHEN " + overdue + " THEN " + workingDays("{}.due_at", "{at}") + " END"},
+			{Name: "latestScore", Kind: Int, Nullable: true, SQL: "(SELECT r.score FROM ratings AS r WHERE r.issue_id = {}.id AND r.rated_at <= {at}" +
+				" ORDER BY r.rated_at DESC, r.seq DESC LIMIT 1)"},
+			{Name: "repeated", Kind: Bool, SQL: "({}.compound_id IS NOT NULL AND EXISTS (SELECT 1 FROM issues AS n WHERE n.compound_id = {}.compound_id" +
+				" AND n.category_id = {}.category_id AND n.reported_at < {}.reported_at AND n.reported_at >= {}.reported_at - interval '30 days'))"},
+		},
+		"Rating": {
+			{Name: "latest", Kind: Bool, SQL: "(NOT EXISTS (SELECT 1 FROM ratings AS n WHERE n.issue_id = {}.issue_id AND n.rated_at <= {at}" +
+				" AND (n.rated_at, n.seq) > ({}.rated_at, {}.seq)))"},
+		},
+		"StageRecord": {
+			{Name: "workingDays", Kind: Float, Nullable: true, SQL: "CASE WHEN {}.status <> 'SKIPPED' THEN " + workingDays("{}.entered_at", "coalesce({}.left_at, {at})") + " END"},
+			{Name: "stageWorkingDays", Kind: Float, Nullable: true, SQL: "(SELECT round(sum(jinyan_working_minutes((SELECT jinyan_work_calendar()), n.entered_at, n.left_at)) / 420.0, 2)::float8" +
+				" FROM stage_records AS n WHERE n.process_id = {}.process_id AND n.stage = {}.stage AND n.status = 'DONE' AND n.left_at <= {at})"},
+			{Name: "latest", Kind: Bool, SQL: "(NOT EXISTS (SELECT 1 FROM stage_records AS n WHERE n.process_id = {}.process_id AND n.stage = {}.stage" +
+				" AND (n.entered_at IS NULL OR n.entered_at <= {at}) AND n.seq > {}.seq))"},
+		},
+		"Assessment": {
+			{Name: "overall", Kind: Numeric, Nullable: true, SQL: "(SELECT round(sum(c.weight * s.score), 2) FROM criterion_scores AS s JOIN criteria AS c ON c.id = s.criterion_id WHERE s.assessment_id = {}.id)"},
+			{Name: "latest", Kind: Bool, SQL: "(NOT EXISTS (SELECT 1 FROM assessments AS n WHERE n.assessment_standard_id = {}.assessment_standard_id AND (" +
+				sameSubject("community", "compound", "property_project", "party_organization") +
+				") AND n.assessed_on <= {day} AND (n.period_from, n.code) > ({}.period_from, {}.code)))"},
+		},
+		"CriterionScore": {
+			{Name: "dragging", Kind: Bool, SQL: "(NOT EXISTS (SELECT 1 FROM criterion_scores AS n JOIN criteria AS nc ON nc.id = n.criterion_id" +
+				" JOIN criteria AS tc ON tc.id = {}.criterion_id WHERE n.assessment_id = {}.assessment_id AND (n.score, nc.seq) < ({}.score, tc.seq)))"},
+		},
+		"CoverageRecord": {
+			{Name: "latest", Kind: Bool, SQL: "(NOT EXISTS (SELECT 1 FROM coverage_records AS n WHERE n.enterprise_id = {}.enterprise_id" +
+				" AND n.taken_on <= {day} AND n.taken_on > {}.taken_on))"},
+			{Name: "stale", Kind: Bool, SQL: "({}.taken_on < {day}::date - 180)"},
+			{Name: "gaps", Kind: TextList, Enum: "CoverageGap", SQL: "array_remove(ARRAY[" +
+				"CASE WHEN {}.operating AND {}.formal_member_count >= 3 AND {}.organization_coverage <> 'INDEPENDENT' THEN 'NO_BRANCH_OF_ITS_OWN' END, " +
+				"CASE WHEN {}.operating AND {}.formal_member_count BETWEEN 1 AND 2 AND {}.organization_coverage NOT IN ('JOINT', 'INDEPENDENT') THEN 'NOT_IN_A_JOINT_BRANCH' END, " +
+				"CASE WHEN {}.operating AND {}.organization_coverage = 'NONE' AND {}.work_coverage = 'NONE' THEN 'NOT_COVERED' END, " +
+				"CASE WHEN {}.taken_on < {day}::date - 180 THEN 'STALE' END], NULL)"},
+		},
+		"Survey": {
+			{Name: "latest", Kind: Bool, SQL: "(NOT EXISTS (SELECT 1 FROM surveys AS n WHERE (" + sameSubject("compound", "community", "property_project") +
+				") AND n.surveyed_on <= {day} AND (n.period_from, n.code) > ({}.period_from, {}.code)))"},
 		},
 	}
+}
+
+// workingDays is the number of working days between two instants as SQL.
+func workingDays(from, to string) string {
+	return "round(jinyan_working_minutes((SELECT jinyan_work_calendar()), " + from + ", " + to + ") / 420.0, 2)::float8"
+}
+
+// sameSubject says as SQL that a row n has the row's subject, of whatever type.
+func sameSubject(types ...string) string {
+	same := make([]string, len(types))
+	for i, t := range types {
+		same[i] = "n.subject_" + t + "_id = {}.subject_" + t + "_id"
+	}
+	return strings.Join(same, " OR ")
 }
 
 // compute adds to the types what follows from their columns.
@@ -31,15 +97,17 @@ func (g *Graph) compute() {
 	}
 }
 
-// Of is the field's value in the row behind an alias, as SQL. At gives the
-// parameter that holds the instant of the read.
-func (f *Field) Of(alias string, at func() string) string {
+// Of is the field's value in the row behind an alias, as SQL. Named gives the
+// parameter behind a name in braces, such as at.
+func (f *Field) Of(alias string, named func(name string) string) string {
 	if f.SQL == "" {
 		return alias + "." + f.Column
 	}
 	sql := strings.ReplaceAll(f.SQL, "{}", alias)
-	if strings.Contains(sql, "{at}") {
-		sql = strings.ReplaceAll(sql, "{at}", at())
+	for _, name := range []string{"at", "day", "zone"} {
+		if braced := "{" + name + "}"; strings.Contains(sql, braced) {
+			sql = strings.ReplaceAll(sql, braced, named(name))
+		}
 	}
 	return sql
 }

@@ -52,3 +52,14 @@ const (
 
 // ID is the global id.
 func (c *CoverageRecord) ID() relay.ID { return relay.ID{Type: "coverage_record", UUID: c.UUID} }
+
+// CoverageGap (覆盖缺口) is what the party coverage of an enterprise lacks.
+type CoverageGap string
+
+// The values of CoverageGap.
+const (
+	CoverageGapNoBranchOfItsOwn CoverageGap = "NO_BRANCH_OF_ITS_OWN"  // 应建未建
+	CoverageGapNotInJointBranch CoverageGap = "NOT_IN_A_JOINT_BRANCH" // 未入联合支部
+	CoverageGapNotCovered       CoverageGap = "NOT_COVERED"           // 两个覆盖均无
+	CoverageGapStale            CoverageGap = "STALE"                 // 台账过期
+)

@@ -26,9 +26,11 @@ type facts struct {
 	// parent is the to-one edge to the row one level above, level the field that
 	// names a row's level.
 	parent, level string
-	// alone is the to-one edge at whose other end only one of these rows is valid at
-	// a time.
+	// alone says of which edge's rows one at most holds at an instant: "lead of issue
+	// from assignedAt until finishedAt, returnedAt where role = LEAD"; sure says that
+	// the database sees to it.
 	alone string
+	sure  bool
 	// key names the columns that find a row without code again.
 	key string
 }
@@ -44,7 +46,7 @@ func declared() map[string]facts {
 			orders: []string{"createdAt", "updatedAt desc"},
 			key:    "enterprise_id, compound_id, floor, valid_from",
 		},
-		"PropertyProject":   {orders: []string{"code", "name"}, alone: "compound"},
+		"PropertyProject":   {orders: []string{"code", "name"}, alone: "propertyProject of compound from validFrom until validTo", sure: true},
 		"PartyOrganization": {orders: []string{"code", "name"}, parent: "superior"},
 		"Grid":              {orders: []string{"code", "name"}, optional: "host", parent: "parent", level: "level"},
 		"GridCoverage": {
@@ -94,10 +96,13 @@ func declared() map[string]facts {
 		},
 		"IssueLink":  {orders: []string{"createdAt", "updatedAt desc"}, key: "issue_id, other_id, kind"},
 		"IssueEvent": {orders: []string{"seq", "at desc"}, happens: "at", key: "issue_id, seq"},
-		"Assignment": {orders: []string{"assignedAt desc", "seq"}, happens: "assignedAt", key: "issue_id, seq"},
-		"Rating":     {orders: []string{"seq", "ratedAt desc"}, happens: "ratedAt", key: "issue_id, seq"},
-		"Reply":      {orders: []string{"seq", "at desc"}, happens: "at", key: "issue_id, seq"},
-		"FollowUp":   {orders: []string{"seq", "at desc"}, happens: "at", key: "issue_id, seq"},
+		"Assignment": {
+			orders: []string{"assignedAt desc", "seq"}, happens: "assignedAt", key: "issue_id, seq",
+			alone: "lead of issue from assignedAt until finishedAt, returnedAt where role = LEAD",
+		},
+		"Rating":   {orders: []string{"seq", "ratedAt desc"}, happens: "ratedAt", key: "issue_id, seq"},
+		"Reply":    {orders: []string{"seq", "at desc"}, happens: "at", key: "issue_id, seq"},
+		"FollowUp": {orders: []string{"seq", "at desc"}, happens: "at", key: "issue_id, seq"},
 		"FreeText": {
 			orders: []string{"createdAt", "updatedAt desc"},
 			key:    "owner_issue_id, owner_issue_event_id, owner_reply_id, owner_follow_up_id",
@@ -251,11 +256,8 @@ func (g *Graph) declare() error {
 			}
 		}
 		t.Parent, t.Level = t.Relation(d.parent), t.Field(d.level)
-		if back := t.Relation(d.alone); back != nil {
-			i := slices.IndexFunc(back.Target.Relations, func(r *Relation) bool {
-				return r.Target == t && r.Many && r.Mid == nil && r.TargetColumn == back.Column
-			})
-			back.Target.Relations[i].Alone = true
+		if d.alone != "" {
+			t.alone(d.alone, d.sure)
 		}
 		if name, values, ok := strings.Cut(d.partial, ": "); ok {
 			t.Field(name).Partial = strings.Split(values, ", ")
@@ -266,6 +268,24 @@ func (g *Graph) declare() error {
 		}
 	}
 	return nil
+}
+
+// alone notes on the edge to rows of t which of them holds.
+func (t *Type) alone(text string, sure bool) {
+	text, where, _ := strings.Cut(text, " where ")
+	text, until, _ := strings.Cut(text, " until ")
+	text, from, _ := strings.Cut(text, " from ")
+	name, of, _ := strings.Cut(text, " of ")
+	column, only, _ := strings.Cut(where, " = ")
+	a := &Alone{Name: name, From: t.Field(from), Where: t.Field(column), Only: only, Sure: sure}
+	for _, end := range strings.Split(until, ", ") {
+		a.Until = append(a.Until, t.Field(end))
+	}
+	back := t.Relation(of)
+	i := slices.IndexFunc(back.Target.Relations, func(r *Relation) bool {
+		return r.Target == t && r.Many && r.Mid == nil && r.TargetColumn == back.Column
+	})
+	back.Target.Relations[i].Alone = a
 }
 
 func (t *Type) parseOrder(text string) (Order, error) {

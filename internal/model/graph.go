@@ -125,8 +125,24 @@ type Relation struct {
 	Of *Abstract
 	// Any says that the edge comes back from an abstract field that leads to any type.
 	Any bool
-	// Alone says of a to-many edge that at any instant one of its rows is valid at most.
-	Alone bool
+	// Alone is set for a to-many edge of whose rows one at most holds at an instant.
+	Alone *Alone
+}
+
+// Alone says when a row is the one of an edge that holds.
+type Alone struct {
+	// Name is the edge's name for that row.
+	Name string
+	// From is when it begins to hold, Until are the fields whose first value ends
+	// that; either may be open.
+	From  *Field
+	Until []*Field
+	// Only is the value that a column must have, if Where is set.
+	Where *Field
+	Only  string
+	// Sure says that the database keeps rows from holding together; else the one that
+	// began last is meant.
+	Sure bool
 }
 
 // Abstract is a field whose target is one of several types, stored as one

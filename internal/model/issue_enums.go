@@ -87,3 +87,14 @@ const (
 	EscalationLevelDistrict  EscalationLevel = "DISTRICT"  // 部门督办
 	EscalationLevelLeader    EscalationLevel = "LEADER"    // 挂牌督办
 )
+
+// IssueTimeliness (按期情况) is how an issue stands against its deadline.
+type IssueTimeliness string
+
+// The values of IssueTimeliness.
+const (
+	IssueTimelinessDoneInTime    IssueTimeliness = "DONE_IN_TIME"    // 按期已办
+	IssueTimelinessDoneLate      IssueTimeliness = "DONE_LATE"       // 超期已办
+	IssueTimelinessPendingInTime IssueTimeliness = "PENDING_IN_TIME" // 按期待办
+	IssueTimelinessPendingLate   IssueTimeliness = "PENDING_LATE"    // 超期待办
+)

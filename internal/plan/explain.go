@@ -100,7 +100,7 @@ func (p *Plan) analyze(ctx context.Context, pool *pgxpool.Pool, steps []outcome,
 		case accounts[i].Note != "":
 		case steps[i].err != nil:
 			accounts[i].Note = "failed: " + steps[i].err.Error()
-		case s.parent != nil && len(s.given(steps[i].args)) == 0:
+		case s.parent != nil && s.given(steps[i].args) == 0:
 			accounts[i].Note = "not sent: there are no parents"
 		default:
 			if accounts[i].Analysis, err = analysis(ctx, conn.Conn(), s, steps[i].args); err != nil {
@@ -117,14 +117,23 @@ func keysOf(arg any) store.Keys {
 	return keys
 }
 
-// given are the parents' keys among a step's arguments.
-func (s *Step) given(args []any) store.Keys {
+// given is the number of parents among a step's arguments.
+func (s *Step) given(args []any) int {
 	for i, p := range s.Params {
-		if p.Slot == filter.Keys {
-			return keysOf(args[i])
+		switch p.Slot {
+		case filter.Keys:
+			return len(keysOf(args[i]))
+		case filter.Groups:
+			return len(textsOf(args[i]))
 		}
 	}
-	return nil
+	return 0
+}
+
+// textsOf are the keys of groups that an argument holds.
+func textsOf(arg any) []*string {
+	texts, _ := arg.([]*string)
+	return texts
 }
 
 func analysis(ctx context.Context, conn *pgx.Conn, s *Step, args []any) ([]string, error) {
@@ -149,6 +158,8 @@ func (s *Step) title() string {
 	}
 	above := "step " + itoa(s.parent.step.index+1)
 	switch {
+	case s.drills != nil:
+		return what + " behind every group of " + above
 	case s.relation == nil:
 		return what + ", found by " + above
 	}
@@ -160,6 +171,10 @@ func told(v any, slot filter.Slot, env Env, more bool) string {
 	switch {
 	case slot == filter.Keys && len(keysOf(v)) == 0:
 		return "the keys of the parents"
+	case slot == filter.Groups && len(textsOf(v)) == 0:
+		return "the keys of the groups"
+	case slot == filter.Groups:
+		return toldTexts(textsOf(v))
 	case slot == filter.At && env.At.IsZero():
 		return "the instant of the read"
 	case slot == filter.Day && env.At.IsZero():
@@ -176,6 +191,18 @@ func told(v any, slot filter.Slot, env Env, more bool) string {
 		return cut(v)
 	}
 	return fmt.Sprint(v)
+}
+
+// toldTexts shows the first of the keys of groups.
+func toldTexts(texts []*string) string {
+	list := make([]any, len(texts))
+	for i, text := range texts {
+		list[i] = "NULL"
+		if text != nil {
+			list[i] = *text
+		}
+	}
+	return cut(list)
 }
 
 // cut shows the first items of a list.

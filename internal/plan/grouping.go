@@ -17,7 +17,7 @@ import (
 // Figures whose rows count at different clocks come from one branch for each
 // clock, put together by their keys.
 func (s *Step) groupBody(w *statement) {
-	w.valued = true
+	w.valued, w.zone = true, s.groups.Zone
 	if s.kind == groupCount {
 		w.write("SELECT count(*) FROM ")
 		s.groupTable(w)
@@ -58,21 +58,14 @@ func (s *Step) paged() bool { return len(s.groups.keys) > 0 }
 
 // groupColumn is a column of a group, or of a row that a key is.
 func (s *Step) groupColumn(w *statement, scope *Scope, f *model.Field) string {
-	if scope != s.Scope {
+	switch {
+	case f == nearKey:
+		return s.near + "::text"
+	case scope != s.Scope:
 		return w.value(scope.alias, f)
 	}
-	if f.SQL == "" {
-		return "g." + f.Column
-	}
-	sql := strings.ReplaceAll(f.SQL, "{}", "g")
-	if strings.Contains(sql, "{zone}") {
-		sql = strings.ReplaceAll(sql, "{zone}", s.groups.zone(w))
-	}
-	return sql
+	return w.value("g", f)
 }
-
-// zone is the time zone's parameter, one for the whole statement.
-func (g *Groups) zone(w *statement) string { return w.arg(g.Zone) }
 
 func (s *Step) groupConditions(w *statement) {
 	w.conditions()
@@ -300,9 +293,11 @@ func (s *Step) branch(w *statement, clock *model.Field) {
 	v.write(w)
 	s.conditions(w, s.near)
 	if clock != nil {
-		g.within(w, clock)
+		w.term()
+		g.inPeriod(w, clock)
 	}
 	if g.rest != nil {
+		w.term()
 		g.rest.elsewhere(w, v, clock)
 	}
 	w.done()
@@ -360,24 +355,24 @@ func (v *ways) which(w *statement, k *GroupKey) string {
 	return text + " END"
 }
 
-// within writes that rows count in the period.
-func (g *Groups) within(w *statement, clock *model.Field) {
+// inPeriod writes that rows count in the period.
+func (g *Groups) inPeriod(w *statement, clock *model.Field) {
 	at := w.value("t0", clock)
-	w.term()
 	w.write(at, " IS NOT NULL")
 	if g.Period == nil {
 		return
 	}
 	from, to := w.arg(g.Period.From)+"::date", w.arg(g.Period.To)+"::date"
 	if clock.Kind == model.Instant {
-		from, to = "timezone("+g.zone(w)+", "+from+"::timestamp)", "timezone("+g.zone(w)+", "+to+"::timestamp)"
+		from, to = "timezone("+w.arg(w.zone)+", "+from+"::timestamp)", "timezone("+w.arg(w.zone)+", "+to+"::timestamp)"
 	}
 	w.write(" AND ", at, " >= ", from, " AND ", at, " < ", to)
 }
 
 // elsewhere writes that a row is in none of the groups on the step's page.
 func (s *Step) elsewhere(w *statement, v *ways, clock *model.Field) {
-	w.term()
+	word := w.word
+	defer func() { w.word = word }()
 	w.write("NOT EXISTS (SELECT 1 FROM (SELECT g.*")
 	s.groupPage(w)
 	w.write(") AS shown")
@@ -389,7 +384,6 @@ func (s *Step) elsewhere(w *statement, v *ways, clock *model.Field) {
 		w.term()
 		w.write("(", column, " IS NULL) = (", key, " IS NULL) AND coalesce(", column, ", ", zero, ") = coalesce(", key, ", ", zero, ")")
 	}
-	w.done()
 	w.write(")")
 }
 

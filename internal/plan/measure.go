@@ -76,30 +76,67 @@ func (v *ways) write(w *statement) {
 			continue
 		}
 		r := j.hop.Relation
-		w.from(r.Target, j.alias)
-		w.write(" ON ")
-		w.tie(j.from, r, j.alias)
-		if r.Alone {
-			w.and(j.alias, policy.Rows(r.Target, policy.Named))
-			w.then(j, v)
-		} else {
+		switch {
+		case r.Alone == nil:
+			w.from(r.Target, j.alias)
+			w.write(" ON ")
+			w.tie(j.from, r, j.alias)
 			w.and(j.alias, policy.Rows(r.Target, policy.Tied))
+		case r.Alone.Sure:
+			w.from(r.Target, j.alias)
+			w.write(" ON ")
+			v.holding(w, j)
+		default:
+			w.write("LATERAL (SELECT * FROM ")
+			w.from(r.Target, j.alias)
+			w.conditions()
+			w.term()
+			v.holding(w, j)
+			w.done()
+			w.write(" ORDER BY ", w.value(j.alias, r.Alone.From), " DESC, id LIMIT 1) AS ", j.alias, " ON TRUE")
 		}
 	}
 }
 
-// then writes that a row was valid when the counted row happened, or is at the
-// instant of the read.
-func (w *statement) then(j way, v *ways) {
-	day := w.arg(filter.Param{Slot: filter.Day})
-	if j.hop.Then && v.happens != nil {
-		day = w.value(v.base, v.happens)
-		if v.happens.Kind == model.Instant {
-			day = "(" + day + " AT TIME ZONE 'Asia/Shanghai')::date"
-		}
+// holding writes that a row is tied to the one before it and held when the counted
+// row happened, or holds at the instant of the read.
+func (v *ways) holding(w *statement, j way) {
+	r, a := j.hop.Relation, j.hop.Relation.Alone
+	w.tie(j.from, r, j.alias)
+	w.and(j.alias, policy.Rows(r.Target, policy.Named))
+	if a.Where != nil {
+		w.write(" AND ", w.value(j.alias, a.Where), " = '", a.Only, "'")
 	}
-	w.write(" AND (", j.alias, ".valid_from IS NULL OR ", j.alias, ".valid_from <= ", day, ")",
-		" AND (", j.alias, ".valid_to IS NULL OR ", j.alias, ".valid_to > ", day, ")")
+	at := v.moment(w, j.hop, a.From.Kind)
+	from := w.value(j.alias, a.From)
+	if a.From.Nullable {
+		w.write(" AND (", from, " IS NULL OR ", from, " <= ", at, ")")
+	} else {
+		w.write(" AND ", from, " <= ", at)
+	}
+	for _, f := range a.Until {
+		until := w.value(j.alias, f)
+		w.write(" AND (", until, " IS NULL OR ", until, " > ", at, ")")
+	}
+}
+
+// moment is when a row of a hop must hold, as an instant or a day.
+func (v *ways) moment(w *statement, hop Hop, kind model.Kind) string {
+	if !hop.Then || v.happens == nil {
+		slot := filter.Day
+		if kind == model.Instant {
+			slot = filter.At
+		}
+		return w.arg(filter.Param{Slot: slot})
+	}
+	at := w.value(v.base, v.happens)
+	switch {
+	case v.happens.Kind == model.Instant && kind == model.Day:
+		return "(" + at + " AT TIME ZONE 'Asia/Shanghai')::date"
+	case v.happens.Kind == model.Day && kind == model.Instant:
+		return "(" + at + "::timestamp AT TIME ZONE 'Asia/Shanghai')"
+	}
+	return at
 }
 
 // climb joins to a row the one above it at a level. Rows in a circle have none.

@@ -67,6 +67,8 @@ type Step struct {
 	groups      *Groups
 	orderScopes []*Scope
 	arranged    bool
+	// drills says of which groups the step reads the rows.
+	drills *drill
 	// near is the key of the parent whose rows are being written.
 	near string
 	// cursor are the places of the order's keys in the rows, if cursors are asked;

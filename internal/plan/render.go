@@ -9,6 +9,11 @@ import (
 // Compile renders every step's statement. Call it once, when the plan is built.
 func (p *Plan) Compile() {
 	for _, s := range p.Steps {
+		if s.drills != nil {
+			s.drills.places()
+		}
+	}
+	for _, s := range p.Steps {
 		s.render()
 	}
 }
@@ -21,6 +26,8 @@ func (p *Plan) Compile() {
 func (s *Step) render() {
 	w := &statement{}
 	switch {
+	case s.drills != nil:
+		s.renderDrill(w)
 	case s.parent == nil || s.kind == byIDs:
 		s.body(w, "")
 	case s.kind == count || s.kind == groupCount:
@@ -34,6 +41,24 @@ func (s *Step) render() {
 		w.write(") AS c")
 	}
 	s.SQL, s.Params, s.valued = string(w.text), w.params, w.valued
+}
+
+// renderDrill writes the rows behind groups, which come as arrays of their keys.
+func (s *Step) renderDrill(w *statement) {
+	w.zone = s.drills.of.groups.Zone
+	w.valued = true
+	if s.kind == count {
+		w.write("SELECT p.ord, (")
+		s.body(w, s.drills.near())
+		w.write(") FROM ")
+		s.drills.parents(w)
+		return
+	}
+	w.write("SELECT p.ord, c.* FROM ")
+	s.drills.parents(w)
+	w.write(" CROSS JOIN LATERAL (")
+	s.body(w, s.drills.near())
+	w.write(") AS c")
 }
 
 // body writes the statement for one parent, whose key is the expression near;
@@ -57,8 +82,13 @@ func (s *Step) body(w *statement, near string) {
 	}
 }
 
-// conditions writes which rows a list or count holds.
+// conditions writes which rows a list or count holds, behind the tables that it
+// takes to say so.
 func (s *Step) conditions(w *statement, near string) {
+	var inGroup []string
+	if s.drills != nil {
+		inGroup = s.drills.joins(w)
+	}
 	w.conditions()
 	if near != "" {
 		w.term()
@@ -70,6 +100,13 @@ func (s *Step) conditions(w *statement, near string) {
 	}
 	w.and("t0", policy.Rows(s.Scope.Type, use))
 	w.and("t0", s.where)
+	for _, text := range inGroup {
+		w.term()
+		w.write(text)
+	}
+	if s.drills != nil {
+		w.and("t0", s.drills.of.where)
+	}
 }
 
 // listBody writes a page. Its rows are found and cut first; what to-one edges

@@ -118,6 +118,28 @@ func (r *Rows) append(values [][]byte) {
 	}
 }
 
+// shown numbers the rows that pages show, -1 for those beyond, and tells how many
+// there are. The numbers are written into the memory that *into has.
+func (r *Rows) shown(into *[]int32) (n int) {
+	which := slices.Grow((*into)[:0], r.Len())[:r.Len()]
+	*into = which
+	row := 0
+	for group := range max(1, len(r.starts)-1) {
+		end := len(which)
+		if group+1 < len(r.starts) {
+			end = int(r.starts[group+1])
+		}
+		for from := row; row < end; row++ {
+			which[row] = -1
+			if r.size < 0 || row-from < r.size {
+				which[row] = int32(n)
+				n++
+			}
+		}
+	}
+	return n
+}
+
 // distinct are the different ids in a column of the rows that pages show, and
 // for every row which of them it has; -1 for null and for a row beyond its page.
 // Which is written into the memory that *into has. If the column is known to hold

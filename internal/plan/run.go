@@ -291,6 +291,13 @@ func (r *run) keys(s *Step) bool {
 		return false
 	}
 	rows := r.runner.rows()
+	if s.drills != nil {
+		n := parent.shown(&rows.groups)
+		rows.grouped, rows.starts = true, append(rows.starts, 0)
+		r.steps[s.index].rows = rows
+		s.giveGroups(r.steps[s.index].args, parent, rows.groups, n)
+		return n > 0
+	}
 	ids := parent.distinct(s.key, s.parent.step.once(s.key), &rows.groups)
 	rows.grouped, rows.starts = true, append(rows.starts, 0)
 	r.steps[s.index].rows = rows
@@ -304,6 +311,27 @@ func (s *Step) give(args []any, ids store.Keys) {
 		if p.Slot == filter.Keys {
 			args[i] = ids
 		}
+	}
+}
+
+// giveGroups puts the keys of the n groups that pages show into the step's arguments.
+func (s *Step) giveGroups(args []any, groups *Rows, which []int32, n int) {
+	for i, p := range s.Params {
+		if p.Slot != filter.Groups {
+			continue
+		}
+		column := p.From.Raw.(int)
+		texts := make([]*string, n)
+		for row, to := range which {
+			if to < 0 || column < 0 {
+				continue
+			}
+			if cell := groups.Cell(row, column); cell != nil {
+				text := string(cell)
+				texts[to] = &text
+			}
+		}
+		args[i] = texts
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 func (g *Groups) slot(w *statement, b Bucket, at string, kind model.Kind) string {
 	local := at + "::timestamp"
 	if kind == model.Instant {
-		local = "timezone(" + g.zone(w) + ", " + at + ")"
+		local = "timezone(" + w.arg(w.zone) + ", " + at + ")"
 	}
 	switch b {
 	case Weekday:

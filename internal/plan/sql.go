@@ -20,6 +20,8 @@ type statement struct {
 	aliases int
 	// word stands before the next term of a condition; empty is AND.
 	word string
+	// zone is the time zone of slots.
+	zone filter.Param
 	// valued says that the statement must be planned with its values.
 	valued bool
 }
@@ -59,7 +61,15 @@ func (w *statement) from(t *model.Type, alias string) {
 
 // value is a field's value in the row behind alias.
 func (w *statement) value(alias string, f *model.Field) string {
-	return f.Of(alias, func() string { return w.arg(filter.Param{Slot: filter.At}) })
+	return f.Of(alias, func(name string) string {
+		switch name {
+		case "day":
+			return w.arg(filter.Param{Slot: filter.Day})
+		case "zone":
+			return w.arg(w.zone)
+		}
+		return w.arg(filter.Param{Slot: filter.At})
+	})
 }
 
 // where writes a condition on the table behind alias.

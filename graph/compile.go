@@ -12,6 +12,7 @@ import (
 	"jinyan/internal/filter"
 	"jinyan/internal/model"
 	"jinyan/internal/plan"
+	"jinyan/internal/report"
 )
 
 // compiler turns the selection of one operation into a plan and the shape of
@@ -22,6 +23,9 @@ type compiler struct {
 	vars    filter.Variables
 	maxPage int
 	plan    *plan.Plan
+	// registry are the metrics with names, figures the steps that read those of nodes.
+	registry *report.Registry
+	figures  []nodeFigures
 	// once says that the plan serves no other variables, though their shape be the same.
 	once bool
 	// err is a fault of the document that no field can be blamed for.
@@ -54,6 +58,11 @@ func (c *compiler) compile(op *ast.OperationDefinition) *compiled {
 	c.literals(op.SelectionSet, map[*ast.FragmentDefinition]bool{})
 	for _, group := range c.collect("Query", op.SelectionSet) {
 		root.fields = append(root.fields, c.rootField(group))
+	}
+	for _, n := range c.figures {
+		if err := n.step.Arrange(); err != nil {
+			c.err = err
+		}
 	}
 	c.plan.Compile()
 	root.quote()
@@ -140,7 +149,7 @@ func (c *compiler) rootField(f *selected) *shape {
 		return typeNameOf(f, "Query")
 	case strings.HasPrefix(f.Name, "__"):
 		return f.shape(other)
-	case name == "EnumType":
+	case name == "EnumType" || name == "MetricDefinition":
 		return f.shape(other)
 	case f.Name == "node":
 		return c.nodeField(f, args["id"])
@@ -257,6 +266,9 @@ func (c *compiler) field(scope *plan.Scope, f *selected) *shape {
 	}
 	if a := t.Abstract(f.Name); a != nil {
 		return c.abstractField(scope, a, f)
+	}
+	if f.Name == "metric" {
+		return c.nodeMetric(scope, f, arguments(f.Field, c.vars))
 	}
 	if r := groupsNamed(t, f.Name); r != nil {
 		return c.groupsField(f, r.Target, groupsAcross(scope, r))

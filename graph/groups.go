@@ -167,18 +167,43 @@ func zoneOf(v filter.Value) filter.Param {
 	}}
 }
 
+// periodOf reads a period, which must not be empty, and the one before it.
 func periodOf(v filter.Value) (*plan.Period, error) {
-	object, _ := v.Raw.(filter.Object)
-	p := &plan.Period{}
-	for _, entry := range object {
-		param := filter.Param{From: entry.Value, Read: filter.ReadDay}
-		if entry.Name == "from" {
-			p.From = param
-		} else {
-			p.To = param
-		}
+	part := func(of func(from, to time.Time) time.Time) filter.Param {
+		return filter.Param{From: v, Read: func(given any) (any, error) {
+			object, _ := given.(map[string]any)
+			from, err := filter.ReadDay(object["from"])
+			if err != nil {
+				return nil, err
+			}
+			to, err := filter.ReadDay(object["to"])
+			if err != nil {
+				return nil, err
+			}
+			if first, last := from.(time.Time), to.(time.Time); first.Before(last) {
+				return of(first, last), nil
+			}
+			return nil, fault.New(fault.BadInput, "a period ends after it begins; its last day is not in it", "期间的止日必须晚于首日;止日不含在内")
+		}}
 	}
-	return p, nil
+	return &plan.Period{
+		From: part(func(from, _ time.Time) time.Time { return from }),
+		To:   part(func(_, to time.Time) time.Time { return to }),
+		Before: &plan.Period{
+			From: part(before),
+			To:   part(func(from, _ time.Time) time.Time { return from }),
+		},
+	}, nil
+}
+
+// before is the first day of the period before: as many months long if both ends
+// are firsts of months, else as many days.
+func before(from, to time.Time) time.Time {
+	if from.Day() == 1 && to.Day() == 1 {
+		months := (to.Year()-from.Year())*12 + int(to.Month()) - int(from.Month())
+		return from.AddDate(0, -months, 0)
+	}
+	return from.Add(from.Sub(to))
 }
 
 // spelled notes that a plan depends on names that stand in variables: it serves no
@@ -240,8 +265,11 @@ func (c *compiler) groupField(step *plan.Step, t *model.Type, f *selected) *shap
 		}
 		return s
 	}
-	if f.Name == "rows" {
+	switch f.Name {
+	case "rows":
 		return c.groupRows(step, t, f, args)
+	case "metric":
+		return c.groupMetric(step, t, f, args)
 	}
 	figure, err := c.figure(step, t, f, args)
 	if err != nil {
@@ -262,8 +290,8 @@ func (c *compiler) groupRows(step *plan.Step, t *model.Type, f *selected, args m
 		}
 	}
 	return c.connectionField(f, t, args, lister{
-		list:  func(l plan.List) *plan.Step { return step.Rows(l, clock) },
-		count: func(where filter.Expr) *plan.Step { return step.RowCount(where, clock) },
+		list:  func(l plan.List) *plan.Step { return step.Rows(l, clock, plan.Rowset{}) },
+		count: func(where filter.Expr) *plan.Step { return step.RowCount(where, clock, plan.Rowset{}) },
 	})
 }
 

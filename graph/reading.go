@@ -13,6 +13,7 @@ import (
 	"jinyan/internal/model"
 	"jinyan/internal/plan"
 	"jinyan/internal/relay"
+	"jinyan/internal/report"
 )
 
 // reading is what one operation read: the shape of the answer and the rows that
@@ -24,6 +25,8 @@ type reading struct {
 	result *plan.Result
 	graph  *model.Graph
 	labels labels
+	// metrics are those that have names.
+	metrics []*report.Metric
 	vars   filter.Variables
 	// maxPage is the largest list of ids that nodes takes.
 	maxPage int

@@ -10,6 +10,7 @@ import (
 	"jinyan/graph/gen"
 	"jinyan/internal/model"
 	"jinyan/internal/relay"
+	"jinyan/internal/report"
 )
 
 func (r *activityResolver) KindLabel(ctx context.Context, obj *model.Activity) (string, error) {
@@ -469,6 +470,10 @@ func (r *areaResolver) Evidences(ctx context.Context, obj *model.Area) (*relay.C
 }
 
 func (r *areaResolver) EvidenceGroups(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *areaResolver) Metric(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -976,6 +981,10 @@ func (r *codeItemResolver) EvidenceGroups(ctx context.Context, obj *model.CodeIt
 	return readGroups(ctx)
 }
 
+func (r *codeItemResolver) Metric(ctx context.Context, obj *model.CodeItem) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *codeListResolver) CodeItems(ctx context.Context, obj *model.CodeList) (*relay.Connection[model.CodeItem], error) {
 	return readConnection[model.CodeItem](ctx)
 }
@@ -1217,6 +1226,10 @@ func (r *communityResolver) Evidences(ctx context.Context, obj *model.Community)
 }
 
 func (r *communityResolver) EvidenceGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) Metric(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -1492,6 +1505,10 @@ func (r *compoundResolver) EvidenceGroups(ctx context.Context, obj *model.Compou
 	return readGroups(ctx)
 }
 
+func (r *compoundResolver) Metric(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *conductorResolver) Task(ctx context.Context, obj *model.Conductor) (model.Node, error) {
 	return readAny[model.Node](ctx)
 }
@@ -1577,6 +1594,10 @@ func (r *criterionResolver) Evidences(ctx context.Context, obj *model.Criterion)
 }
 
 func (r *criterionResolver) EvidenceGroups(ctx context.Context, obj *model.Criterion) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *criterionResolver) Metric(ctx context.Context, obj *model.Criterion) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -1945,6 +1966,10 @@ func (r *gridResolver) Evidences(ctx context.Context, obj *model.Grid) (*relay.C
 }
 
 func (r *gridResolver) EvidenceGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) Metric(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -3160,6 +3185,10 @@ func (r *organizationResolver) EvidenceGroups(ctx context.Context, obj *model.Or
 	return readGroups(ctx)
 }
 
+func (r *organizationResolver) Metric(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *organizerResolver) Activity(ctx context.Context, obj *model.Organizer) (*model.Activity, error) {
 	return readOne[model.Activity](ctx)
 }
@@ -3916,6 +3945,10 @@ func (r *propertyProjectResolver) EvidenceGroups(ctx context.Context, obj *model
 	return readGroups(ctx)
 }
 
+func (r *propertyProjectResolver) Metric(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *queryResolver) Node(ctx context.Context) (model.Node, error) {
 	return readAny[model.Node](ctx)
 }
@@ -3930,6 +3963,10 @@ func (r *queryResolver) Search(ctx context.Context) (*relay.Connection[model.Sea
 
 func (r *queryResolver) EnumTypes(ctx context.Context) ([]*model.EnumType, error) {
 	return readEnums(ctx)
+}
+
+func (r *queryResolver) MetricDefinitions(ctx context.Context) ([]*report.Metric, error) {
+	return readMetrics(ctx)
 }
 
 func (r *queryResolver) Occupancies(ctx context.Context) (*relay.Connection[model.Occupancy], error) {
@@ -5332,6 +5369,10 @@ func (r *volunteerResolver) EvidenceGroups(ctx context.Context, obj *model.Volun
 	return readGroups(ctx)
 }
 
+func (r *volunteerResolver) Metric(ctx context.Context, obj *model.Volunteer) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *volunteerTeamResolver) SwallowLabel(ctx context.Context, obj *model.VolunteerTeam) (*string, error) {
 	return readLabel(ctx)
 }
@@ -5521,6 +5562,10 @@ func (r *volunteerTeamResolver) Evidences(ctx context.Context, obj *model.Volunt
 }
 
 func (r *volunteerTeamResolver) EvidenceGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) Metric(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 

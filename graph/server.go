@@ -22,6 +22,7 @@ import (
 	"jinyan/internal/fault"
 	"jinyan/internal/model"
 	"jinyan/internal/plan"
+	"jinyan/internal/report"
 )
 
 // Config is what a GraphQL handler needs.
@@ -126,12 +127,17 @@ func fieldOf(path ast.Path) string {
 }
 
 func newReader(cfg Config, schema *ast.Schema) *reader {
+	registry, err := report.NewRegistry(cfg.Graph)
+	if err != nil {
+		// A test reads the registry: no metric is wrong in what is built.
+		panic(err)
+	}
 	return &reader{
 		Config:    cfg,
 		presenter: presenter{cfg.Log},
 		labels:    newLabels(schema),
 		runner:    plan.Runner{Pool: cfg.Reads},
-		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, maxPage: cfg.MaxPage}),
+		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, registry: registry, maxPage: cfg.MaxPage}),
 	}
 }
 
@@ -158,7 +164,7 @@ func (r *reader) answer(ctx context.Context, op *graphql.OperationContext, open 
 	if c.err != nil {
 		return r.refuse(ctx, c.err)
 	}
-	reading := &reading{root: c.root, labels: r.labels, vars: vars, graph: r.Graph, maxPage: r.MaxPage}
+	reading := &reading{root: c.root, labels: r.labels, metrics: r.plans.compiler.registry.Metrics, vars: vars, graph: r.Graph, maxPage: r.MaxPage}
 	resolve := r.Resolve || c.introspects
 	if len(c.plan.Steps) > 0 {
 		var at time.Time

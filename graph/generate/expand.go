@@ -12,6 +12,7 @@ import (
 
 	"jinyan/internal/filter"
 	"jinyan/internal/model"
+	"jinyan/internal/report"
 )
 
 // expand makes the whole schema from the part that people write. What follows
@@ -36,6 +37,9 @@ func expand(written string, g *model.Graph) (*ast.SchemaDocument, error) {
 		x.roots(t, d)
 		x.searched(t, d)
 		x.unions(t, d)
+	}
+	if x.registry, err = report.NewRegistry(g); err != nil {
+		return nil, err
 	}
 	for _, d := range doc.Definitions {
 		if d.Kind == ast.Object {
@@ -73,7 +77,8 @@ func executed(doc *ast.SchemaDocument, g *model.Graph) *ast.SchemaDocument {
 	part.Definitions = ast.DefinitionList{{Kind: ast.Scalar, Name: groupScalar, Description: "Groups, finished (分组结果)."}}
 	for _, d := range doc.Definitions {
 		if d.Kind == ast.InputObject || d.Kind == ast.Object && (d.Name == "TimeSlot" || strings.HasSuffix(d.Name, "Key") || strings.HasSuffix(d.Name, "Group") ||
-			strings.HasSuffix(d.Name, "GroupEdge") || strings.HasSuffix(d.Name, "GroupConnection")) {
+			strings.HasSuffix(d.Name, "GroupEdge") || strings.HasSuffix(d.Name, "GroupConnection") ||
+			strings.HasPrefix(d.Name, "MetricFigure") || strings.HasPrefix(d.Name, "MetricRow")) {
 			continue
 		}
 		copied := *d
@@ -83,7 +88,7 @@ func executed(doc *ast.SchemaDocument, g *model.Graph) *ast.SchemaDocument {
 			if d.Name != "Query" && g.Type(d.Name) == nil {
 				bare.Arguments = f.Arguments
 			}
-			if strings.HasSuffix(f.Type.Name(), "GroupConnection") {
+			if strings.HasSuffix(f.Type.Name(), "GroupConnection") || f.Type.Name() == "MetricFigure" {
 				bare.Type = &ast.Type{NamedType: groupScalar, NonNull: f.Type.NonNull}
 			}
 			copied.Fields = append(copied.Fields, bare)
@@ -96,7 +101,8 @@ func executed(doc *ast.SchemaDocument, g *model.Graph) *ast.SchemaDocument {
 const groupScalar = "GroupAnswer"
 
 type expansion struct {
-	graph *model.Graph
+	graph    *model.Graph
+	registry *report.Registry
 	doc   *ast.SchemaDocument
 	kinds map[string]ast.DefinitionKind
 	text  strings.Builder
@@ -130,6 +136,14 @@ func (x *expansion) fields(d *ast.Definition) {
 		if x.kinds[name] == ast.Enum && x.graph.Type(d.Name) != nil {
 			all = append(all, labelField(f))
 		}
+	}
+	if t := x.graph.Type(d.Name); t != nil && len(x.registry.OfNodes(t)) > 0 {
+		f := field("metric", "MetricFigure!", "A figure with a name, for the node and what stands below it (指标).")
+		f.Arguments = ast.ArgumentDefinitionList{
+			{Name: "name", Type: typeOf(t.Name + "NodeMetric!"), Description: "Which metric (指标名)."},
+			{Name: "period", Type: typeOf("Period"), Description: "The days in which rows count, by the clock of the metric; whenever, if not given (统计期间)."},
+		}
+		all = append(all, f)
 	}
 	d.Fields = all
 }

@@ -7,6 +7,7 @@ import (
 
 	"jinyan/internal/filter"
 	"jinyan/internal/model"
+	"jinyan/internal/report"
 )
 
 // groupField is the field beside a list that groups its rows.
@@ -104,6 +105,9 @@ type %[1]sGroup {
 		x.writef("  \"\"\"%s\"\"\"\n  %s(\n    \"\"\"The time (时间).\"\"\"\n    of: %[3]sTime!\n    \"\"\"Only these rows (条件).\"\"\"\n    where: %[3]sWhere\n    \"\"\"The time at which a row counts (计时字段).\"\"\"\n    clock: %[3]sTime\n  ): %[4]s", word.description, fn, t.Name, word.result)
 	}
 	x.writef("%s", derivedFigures)
+	if len(x.registry.OfGroups(t)) > 0 {
+		x.writef("  \"\"\"A figure with a name; its alias stands for its value (指标).\"\"\"\n  metric(\n    \"\"\"Which metric (指标名).\"\"\"\n    name: %sMetric!\n  ): MetricFigure!", t.Name)
+	}
 	x.writef("  \"\"\"The rows of the group (组内明细).\"\"\"\n  rows(\n    \"\"\"The time at which a row counts, as of the measure whose rows they are (计时字段).\"\"\"\n    clock: %sTime", t.Name)
 	for _, arg := range connectionArguments(t.Name) {
 		x.writef("    \"\"\"%s\"\"\"\n    %s: %s", arg.Description, arg.Name, arg.Type.String())
@@ -111,6 +115,20 @@ type %[1]sGroup {
 	x.writef("  ): %sConnection!\n}", t.Name)
 	x.groupKey(t, d)
 	x.groupInputs(t, d)
+	x.metricNames(t.Name+"Metric", "The metrics that groups of "+t.Name+" are measured by (指标).", x.registry.OfGroups(t))
+	x.metricNames(t.Name+"NodeMetric", "The metrics that are asked of a node of type "+t.Name+" (指标).", x.registry.OfNodes(t))
+}
+
+// metricNames writes the names of metrics, if there are any.
+func (x *expansion) metricNames(name, description string, places []*report.Place) {
+	if len(places) == 0 {
+		return
+	}
+	x.writef("\"\"\"%s\"\"\"\nenum %s {", description, name)
+	for _, p := range places {
+		x.writef("  \"\"\"%s · %s. %s\"\"\"\n  %s", p.Metric.Label.ZH, strings.ReplaceAll(p.Metric.Label.EN, ".", ""), p.Metric.Definition.EN, p.Metric.Name)
+	}
+	x.writef("}")
 }
 
 // functions are the descriptions and results of the functions of measures.
@@ -465,6 +483,60 @@ enum DurationUnit {
   WORKING_HOURS
   """工作日 · Working days of seven working hours."""
   WORKING_DAYS
+}
+"""The figure of a metric for some rows (指标值)."""
+type MetricFigure {
+  """The figure, in the unit of the metric; null of nothing, unless it is a count or sum (数值)."""
+  value: Float
+  """Of a rate the rows that are part; else null (分子)."""
+  numerator: Int
+  """Of a rate the rows it is the share of; else null (分母)."""
+  denominator: Int
+  """How many rows count (件数)."""
+  count: Int!
+  """What is aimed at, for what the figure is of or everywhere; null if nothing is (目标值)."""
+  target: Float
+  """What was stated as measured for what the figure is of; null if nothing was (已报实测值)."""
+  measured: Float
+  """What was claimed for what the figure is of; null if nothing was (宣称值)."""
+  claimed: Float
+  """The figure of the period before, which is as many months or days long; null without a period (上期值)."""
+  previous: Float
+  """The figure less that of the period before (较上期变化)."""
+  change: Float
+  """What the metric means (指标说明)."""
+  about: MetricDefinition!
+  """The rows that count, with the same number of them (明细)."""
+  rows(
+    """Of a rate only the rows that are part (仅分子)."""
+    part: Boolean = false
+    """At most so many from the start (前若干条); 20 if neither first nor last is given."""
+    first: Int
+    """Only what follows this cursor (游标之后)."""
+    after: String
+    """At most so many from the end (末若干条)."""
+    last: Int
+    """Only what comes before this cursor (游标之前)."""
+    before: String
+  ): MetricRowConnection!
+}
+"""A page of the rows behind a metric (指标明细)."""
+type MetricRowConnection {
+  """The rows with their cursors (行与游标)."""
+  edges: [MetricRowEdge!]!
+  """The rows (行)."""
+  nodes: [Node!]!
+  """Where the page lies (分页信息)."""
+  pageInfo: PageInfo!
+  """How many rows all pages hold; counted only if asked (总数)."""
+  totalCount: Int!
+}
+"""A row behind a metric and its place in the list (带游标的明细)."""
+type MetricRowEdge {
+  """The row (行)."""
+  node: Node!
+  """Its place in the list, for after and before (游标)."""
+  cursor: String!
 }
 """A condition on the figures of groups (分组条件); all that are given must hold."""
 input GroupHaving {

@@ -41,6 +41,8 @@ type Measure struct {
 	At Param
 	// Numerator and Denominator are the rows that Ratio divides.
 	Numerator, Denominator Expr
+	// Digits are the places of the figure if they are not the usual ones.
+	Digits int
 	// Clock is the time at which rows count, nil for the type's own.
 	Clock *model.Field
 }

@@ -73,7 +73,7 @@ func computed() map[string][]Field {
 
 // workingDays is the number of working days between two instants as SQL.
 func workingDays(from, to string) string {
-	return "round(jinyan_working_minutes((SELECT jinyan_work_calendar()), " + from + ", " + to + ") / 420.0, 2)::float8"
+	return "round(jinyan_working_minutes((SELECT jinyan_work_calendar()), " + from + ", " + to + ") / 420.0, 4)::float8"
 }
 
 // sameSubject says as SQL that a row n has the row's subject, of whatever type.

@@ -34,14 +34,14 @@ func (s *Step) Arrange() error {
 
 // figure is the figure with a name.
 func (g *Groups) figure(name string) (*Figure, error) {
+	var names []string
 	for _, f := range g.figures {
 		if f.Name == name {
 			return f, nil
 		}
-	}
-	var names []string
-	for _, f := range g.figures {
-		names = append(names, f.Name)
+		if !strings.Contains(f.Name, " ") {
+			names = append(names, f.Name)
+		}
 	}
 	return nil, fault.New(fault.BadInput,
 		"there is no measure %[1]q here; it must be selected beside the keys, as one of: %[2]s",

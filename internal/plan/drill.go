@@ -1,15 +1,19 @@
 package plan
 
 import (
+	"slices"
+	"strings"
+
 	"jinyan/internal/filter"
 	"jinyan/internal/model"
+	"jinyan/internal/policy"
 )
 
 // drill is what a list of the rows behind groups asks beside its own: the groups,
-// and the clock by which rows count if they have a period.
+// and which rows count in them.
 type drill struct {
-	of    *Step
-	clock *model.Field
+	of *Step
+	branch
 	// parent is the place of the key of the parent of the groups, keys are those of
 	// the groups' keys and grouping that of what they are grouped by, in the rows of
 	// the groups; -1 where there is none.
@@ -17,28 +21,36 @@ type drill struct {
 	keys             []int
 }
 
-// Rows adds a step that lists the rows behind every group of a step of groups; the
-// clock is that of the figure whose rows they are, nil for the type's own.
-func (s *Step) Rows(l List, clock *model.Field) *Step {
-	return s.drill(&Step{kind: list, where: l.Where, order: l.Order, page: l.Page}, clock)
+// Rows adds a step that lists the rows behind every group of a step of groups, as
+// the figure counts them that has the clock and rows; no clock is the type's own.
+func (s *Step) Rows(l List, clock *model.Field, rows Rowset) *Step {
+	return s.drill(&Step{kind: list, where: l.Where, order: l.Order, page: l.Page}, clock, rows)
 }
 
 // RowCount adds a step that counts the rows behind every group.
-func (s *Step) RowCount(where filter.Expr, clock *model.Field) *Step {
-	return s.drill(&Step{kind: count, where: where}, clock)
+func (s *Step) RowCount(where filter.Expr, clock *model.Field, rows Rowset) *Step {
+	return s.drill(&Step{kind: count, where: where}, clock, rows)
 }
 
-func (s *Step) drill(step *Step, clock *model.Field) *Step {
+func (s *Step) drill(step *Step, clock *model.Field, rows Rowset) *Step {
+	g := s.groups
 	d := &drill{of: s, parent: -1, grouping: -1}
-	if s.groups.clocked() {
-		d.clock = clock
+	if g.clocked() && !rows.Timeless {
 		if clock == nil {
-			d.clock = s.groups.Clock
+			clock = g.Clock
 		}
+	} else {
+		clock = nil
 	}
-	step.drills, step.parent, step.relation = d, s.Scope, s.relation
+	d.branch = g.branchFor(clock, rows)
+	d.counted = home
+	step.drills, step.parent, step.relation, step.way = d, s.Scope, s.relation, s.way
 	step.level = s.level + 1
-	return s.plan.add(step, s.Scope.Type)
+	t := s.Scope.Type
+	if rows.Base != nil {
+		t, step.relation = rows.Base.Type, nil
+	}
+	return s.plan.add(step, t)
 }
 
 // places asks the groups for what the rows behind them are found by. It is called
@@ -80,9 +92,18 @@ func (d *drill) parents(w *statement) {
 	w.write(", lv, ord)")
 }
 
-// near is the key of the parent of a group, "" for groups of all rows.
+// below joins to every group what stands below its parent, if the way to that leads
+// there too.
+func (d *drill) below(w *statement) {
+	if s := d.of; s.parent != nil && len(s.way) > 0 {
+		w.below(s.way[len(s.way)-1].Target, "p.parent::uuid")
+	}
+}
+
+// near is the key of the parent of a group, "" for groups of all rows and where the
+// rows are of another type than the groups.
 func (d *drill) near() string {
-	if d.of.parent == nil {
+	if d.of.parent == nil || d.base != nil {
 		return ""
 	}
 	return "p.parent::uuid"
@@ -92,19 +113,41 @@ func (d *drill) near() string {
 // a row is in its group.
 func (d *drill) joins(w *statement) []string {
 	s, g := d.of, d.of.groups
-	v := &ways{base: "t0", happens: s.Scope.Type.Happens}
-	conditions := make([]string, 0, len(g.keys)+1)
+	v := &ways{base: home, happens: s.Scope.Type.Happens}
+	if d.base != nil {
+		v.first = []Hop{{Relation: d.base}}
+	}
+	var conditions []string
+	add := func(f func()) { conditions = append(conditions, strings.TrimPrefix(w.captured(f), " AND ")) }
 	for _, k := range g.keys {
 		conditions = append(conditions, d.inGroup(w, v, k))
 	}
 	if d.clock != nil {
-		conditions = append(conditions, w.captured(func() { g.inPeriod(w, d.clock) }))
+		add(func() { g.inPeriod(w, w.value(home, d.clock), d.branch) })
 	}
 	if g.rest != nil {
-		conditions = append(conditions, w.captured(func() { g.rest.elsewhere(w, v, d.clock) }))
+		add(func() { g.rest.elsewhere(w, v, d.branch) })
 	}
+	if s.parent != nil && s.way != nil {
+		conditions = append(conditions, s.along(w, v, "p.parent::uuid"))
+	}
+	row := v.to(w, nil)
+	if d.base != nil {
+		add(func() {
+			if s.parent != nil && s.way == nil {
+				w.term()
+				w.tieTo("p.parent::uuid", s.relation, row)
+			}
+			use := policy.Listed
+			if s.relation != nil {
+				use = policy.Across(s.relation)
+			}
+			w.and(row, policy.Rows(s.Scope.Type, use))
+		})
+	}
+	add(func() { w.and(row, s.where) })
 	v.write(w)
-	return conditions
+	return slices.DeleteFunc(conditions, func(text string) bool { return text == "" })
 }
 
 // inGroup says that a row has the group's value of a key, unless the group is not
@@ -117,7 +160,7 @@ func (d *drill) inGroup(w *statement, v *ways, k *GroupKey) string {
 		of := k.Of
 		at := ""
 		if k.Clocked {
-			of, at = d.clock, w.value("t0", d.clock)
+			of, at = d.clock, w.value(home, d.clock)
 		} else {
 			at = v.value(w, k.Path, k.Of)
 		}
@@ -127,7 +170,7 @@ func (d *drill) inGroup(w *statement, v *ways, k *GroupKey) string {
 		}
 		is, none = at+" >= "+from+" AND "+at+" < "+to, at
 	} else {
-		none = g.key(w, v, k, d.clock)
+		none = g.key(w, v, k, d.branch)
 		is = none + " = " + given
 	}
 	if k.nullable() {

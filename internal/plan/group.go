@@ -33,8 +33,12 @@ type Groups struct {
 	whole bool
 }
 
-// Period is a range of days, half-open: rows count whose clock lies in it.
-type Period struct{ From, To filter.Param }
+// Period is a range of days, half-open: rows count whose clock lies in it. Before
+// is the one before it, as long.
+type Period struct {
+	From, To filter.Param
+	Before   *Period
+}
 
 // Subtotals are the further sets of keys that rows are grouped by.
 type Subtotals string
@@ -117,11 +121,31 @@ func (b Bucket) Cyclic() bool { return b == Weekday || b == HourOfDay || b == Mo
 type Figure struct {
 	Name    string
 	Measure *filter.Measure
+	// Rows says on which rows a measure is taken, if not on those of the groups.
+	Rows    Rowset
 	Derived *filter.Derived
+	// Stated is set instead for what was stated of a metric.
+	Stated *Stated
 	// Field is the figure in the step's rows.
 	Field *model.Field
 	of    *Figure
 	by    *Figure
+}
+
+// Rowset is the rows that a measure is taken on.
+type Rowset struct {
+	// Base is the edge that leads to the groups' type from the one whose rows count,
+	// nil if that is the same.
+	Base *model.Relation
+	// Timeless says that rows count whenever they happened, Shifted that they count in
+	// the period before.
+	Timeless, Shifted bool
+}
+
+// Stated asks what was stated of a metric, in the period if there is one.
+type Stated struct {
+	Metric string
+	Kind   model.MetricValueKind
 }
 
 // Groups adds a step that groups all rows of a type.
@@ -133,6 +157,14 @@ func (p *Plan) Groups(t *model.Type, g *Groups) *Step {
 // every row of the scope.
 func (s *Scope) Groups(r *model.Relation, g *Groups) *Step {
 	return s.child(r, &Step{kind: grouped, groups: g, where: g.Where, page: g.Page})
+}
+
+// GroupsAlong adds a step that groups the rows from which a way leads to a row of
+// the scope, or to what stands below it, for every row of the scope.
+func (s *Scope) GroupsAlong(t *model.Type, way []*model.Relation, g *Groups) *Step {
+	step := &Step{kind: grouped, groups: g, where: g.Where, page: g.Page, way: way, parent: s, level: s.step.level + 1}
+	step.key = s.Column(s.Type.ID())
+	return s.step.plan.add(step, t)
 }
 
 // GroupCount adds a step that counts the groups of all rows of a type.
@@ -208,8 +240,13 @@ func (k *GroupKey) To() *model.Field {
 		SQL: "timezone({zone}, {}." + k.Field.Column + " + interval '" + steps[k.Slot.Bucket] + "')"}
 }
 
-// Figure adds a measure.
+// Figure adds a measure of the groups' own rows.
 func (s *Step) Figure(name string, m filter.Measure) *Figure {
+	return s.FigureOf(name, m, Rowset{})
+}
+
+// FigureOf adds a measure of some rows.
+func (s *Step) FigureOf(name string, m filter.Measure, rows Rowset) *Figure {
 	field := &model.Field{Name: name, Kind: model.Float, Nullable: true}
 	switch m.Func {
 	case filter.Count:
@@ -219,7 +256,7 @@ func (s *Step) Figure(name string, m filter.Measure) *Figure {
 	case filter.Earliest, filter.Latest:
 		field.Kind = model.Instant
 	}
-	return s.figure(&Figure{Name: name, Measure: &m, Field: field})
+	return s.figure(&Figure{Name: name, Measure: &m, Rows: rows, Field: field})
 }
 
 // Derived adds a figure that is made of others.
@@ -231,10 +268,33 @@ func (s *Step) Derived(name string, d filter.Derived) *Figure {
 	return s.figure(&Figure{Name: name, Derived: &d, Field: field})
 }
 
+// Stated adds what was stated of a metric, of the row that is the one key of the
+// groups that such things are stated of, or else of the parent.
+func (s *Step) Stated(name string, st Stated) *Figure {
+	return s.figure(&Figure{Name: name, Stated: &st, Field: &model.Field{Name: name, Kind: model.Float, Nullable: true}})
+}
+
 func (s *Step) figure(f *Figure) *Figure {
 	f.Field.Column = "m" + itoa(len(s.groups.figures)+1)
 	s.groups.figures = append(s.groups.figures, f)
 	return f
+}
+
+// FigureNamed is the figure with a name, nil if there is none yet.
+func (s *Step) FigureNamed(name string) *Figure {
+	i := slices.IndexFunc(s.groups.figures, func(f *Figure) bool { return f.Name == name })
+	if i < 0 {
+		return nil
+	}
+	return s.groups.figures[i]
+}
+
+// FigureCount is how many figures there are yet.
+func (s *Step) FigureCount() int { return len(s.groups.figures) }
+
+// ByPeriod tells whether groups are parted by the period.
+func (s *Step) ByPeriod() bool {
+	return slices.ContainsFunc(s.groups.keys, func(k *GroupKey) bool { return k.Clocked })
 }
 
 // IsWhole tells whether a step takes all rows as one group.

@@ -127,7 +127,7 @@ func (s *Step) groupTable(w *statement) {
 	for _, level := range slices.Backward(levels) {
 		w.write("(SELECT g.*")
 		for _, f := range level {
-			w.write(", ", s.groups.derived(f), " AS ", f.Field.Column)
+			w.write(", ", s.derived(w, f), " AS ", f.Field.Column)
 		}
 		w.write(" FROM ")
 	}
@@ -144,7 +144,7 @@ func (g *Groups) levels() (levels [][]*Figure) {
 	depth := map[*Figure]int{}
 	var deep func(*Figure) int
 	deep = func(f *Figure) int {
-		if f == nil || f.Derived == nil {
+		if f == nil || f.Measure != nil {
 			return 0
 		}
 		if depth[f] == 0 {
@@ -216,94 +216,6 @@ func (s *Step) groupRows(w *statement) {
 	w.write(")")
 }
 
-// branches are the clocks at which figures count, each once. Without a period
-// there is one branch of all rows, whenever they happened.
-func (g *Groups) branches() []*model.Field {
-	var clocks []*model.Field
-	for _, f := range g.figures {
-		if f.Measure == nil {
-			continue
-		}
-		if clock := g.clockOf(f); !slices.Contains(clocks, clock) {
-			clocks = append(clocks, clock)
-		}
-	}
-	if len(clocks) == 0 {
-		clocks = append(clocks, g.clockOf(nil))
-	}
-	return clocks
-}
-
-// clocked tells whether rows count at the clocks of figures.
-func (g *Groups) clocked() bool {
-	return g.Period != nil || slices.ContainsFunc(g.keys, func(k *GroupKey) bool { return k.Clocked })
-}
-
-// clockOf is the time at which the rows of a figure count.
-func (g *Groups) clockOf(f *Figure) *model.Field {
-	switch {
-	case !g.clocked():
-		return nil
-	case f != nil && f.Measure.Clock != nil:
-		return f.Measure.Clock
-	}
-	return g.Clock
-}
-
-func (s *Step) union(w *statement, branches []*model.Field) {
-	for i, clock := range branches {
-		if i > 0 {
-			w.write(" UNION ALL ")
-		}
-		s.branch(w, clock)
-	}
-}
-
-// branch writes the rows whose clock is the given one, by their keys. Figures of
-// other clocks are null in it.
-func (s *Step) branch(w *statement, clock *model.Field) {
-	g, t := s.groups, s.Scope.Type
-	v := &ways{base: "t0", happens: t.Happens}
-	keys := make([]string, len(g.keys))
-	for i, k := range g.keys {
-		keys[i] = g.key(w, v, k, clock)
-	}
-	columns := make([]string, 0, len(keys)+len(g.figures)+2)
-	for i, key := range keys {
-		columns = append(columns, key+" AS "+g.keys[i].Field.Column)
-	}
-	if g.Subtotals != NoSubtotals && len(keys) > 0 {
-		columns = append(columns, "GROUPING("+strings.Join(keys, ", ")+") AS "+grouping.Column)
-	}
-	for _, f := range g.figures {
-		switch {
-		case f.Measure == nil:
-			continue
-		case g.clockOf(f) == clock:
-			columns = append(columns, v.measure(w, f.Measure)+" AS "+f.Field.Column)
-		default:
-			columns = append(columns, "NULL::"+sqlTypes[f.Field.Kind]+" AS "+f.Field.Column)
-		}
-	}
-	columns = append(columns, "count(*) AS "+size.Column)
-	w.write("SELECT ")
-	w.list(columns)
-	w.write(" FROM ")
-	w.from(t, "t0")
-	v.write(w)
-	s.conditions(w, s.near)
-	if clock != nil {
-		w.term()
-		g.inPeriod(w, clock)
-	}
-	if g.rest != nil {
-		w.term()
-		g.rest.elsewhere(w, v, clock)
-	}
-	w.done()
-	g.groupBy(w)
-}
-
 // sqlTypes are the types of figures.
 var sqlTypes = map[model.Kind]string{model.BigInt: "int8", model.Float: "float8", model.Instant: "timestamptz"}
 
@@ -323,72 +235,4 @@ func (g *Groups) groupBy(w *statement) {
 	default:
 		w.write(" GROUP BY ", list)
 	}
-}
-
-// key is a key's value in a row of a branch.
-func (g *Groups) key(w *statement, v *ways, k *GroupKey, clock *model.Field) string {
-	switch {
-	case k.Clocked:
-		return g.slot(w, k.Slot.Bucket, w.value("t0", clock), clock.Kind)
-	case k.Branches != nil:
-		return v.which(w, k)
-	}
-	at := v.value(w, k.Path, k.Of)
-	if k.Slot != nil {
-		return g.slot(w, k.Slot.Bucket, at, k.Of.Kind)
-	}
-	return at
-}
-
-// which is the name of the type behind an abstract field.
-func (v *ways) which(w *statement, k *GroupKey) string {
-	at := v.to(w, k.Path)
-	text := "CASE"
-	for _, r := range k.Branches.Branches {
-		if by := k.Branches.By; by != nil {
-			text += " WHEN " + at + "." + by.Column + " = '" + r.Target.Table + "'"
-		} else {
-			text += " WHEN " + at + "." + r.Column + " IS NOT NULL"
-		}
-		text += " THEN '" + r.Target.Name + "'"
-	}
-	return text + " END"
-}
-
-// inPeriod writes that rows count in the period.
-func (g *Groups) inPeriod(w *statement, clock *model.Field) {
-	at := w.value("t0", clock)
-	w.write(at, " IS NOT NULL")
-	if g.Period == nil {
-		return
-	}
-	from, to := w.arg(g.Period.From)+"::date", w.arg(g.Period.To)+"::date"
-	if clock.Kind == model.Instant {
-		from, to = "timezone("+w.arg(w.zone)+", "+from+"::timestamp)", "timezone("+w.arg(w.zone)+", "+to+"::timestamp)"
-	}
-	w.write(" AND ", at, " >= ", from, " AND ", at, " < ", to)
-}
-
-// elsewhere writes that a row is in none of the groups on the step's page.
-func (s *Step) elsewhere(w *statement, v *ways, clock *model.Field) {
-	word := w.word
-	defer func() { w.word = word }()
-	w.write("NOT EXISTS (SELECT 1 FROM (SELECT g.*")
-	s.groupPage(w)
-	w.write(") AS shown")
-	w.conditions()
-	for _, k := range s.groups.keys {
-		key := s.groups.key(w, v, k, clock)
-		column := "shown." + k.Field.Column
-		zero := zeros[k.Field.Kind]
-		w.term()
-		w.write("(", column, " IS NULL) = (", key, " IS NULL) AND coalesce(", column, ", ", zero, ") = coalesce(", key, ", ", zero, ")")
-	}
-	w.write(")")
-}
-
-// zeros stand for null where keys are compared, so that hashes can be.
-var zeros = map[model.Kind]string{
-	model.Text: "''", model.Enum: "''", model.Int: "0", model.BigInt: "0", model.Float: "0", model.Numeric: "0", model.Bool: "false",
-	model.UUID: "'00000000-0000-0000-0000-000000000000'::uuid", model.Local: "'epoch'::timestamp",
 }

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"cmp"
 	"slices"
 
 	"jinyan/internal/filter"
@@ -12,7 +13,9 @@ import (
 // many values are taken from it.
 type ways struct {
 	base string
-	// happens is the time at which a row of the table happened, nil if it has none.
+	// first leads from a row of the table to the one from which all paths go out.
+	first []Hop
+	// happens is the time at which that one happened, nil if it has none.
 	happens *model.Field
 	joined  []way
 }
@@ -26,7 +29,7 @@ type way struct {
 // to is the alias of the row at the end of a path, which is joined if it is not yet.
 func (v *ways) to(w *statement, path []Hop) string {
 	at := v.base
-	for _, hop := range path {
+	for _, hop := range slices.Concat(v.first, path) {
 		i := slices.IndexFunc(v.joined, func(j way) bool { return j.from == at && same(j.hop, hop) })
 		if i < 0 {
 			v.joined = append(v.joined, way{from: at, hop: hop, alias: w.alias("u")})
@@ -129,7 +132,7 @@ func (v *ways) moment(w *statement, hop Hop, kind model.Kind) string {
 		}
 		return w.arg(filter.Param{Slot: slot})
 	}
-	at := w.value(v.base, v.happens)
+	at := w.value(v.to(w, nil), v.happens)
 	switch {
 	case v.happens.Kind == model.Instant && kind == model.Day:
 		return "(" + at + " AT TIME ZONE 'Asia/Shanghai')::date"
@@ -160,6 +163,17 @@ func (w *statement) climb(j way) {
 	w.write(" JOIN lines ON t.", t.Parent.Column, " = lines.id) SELECT lines.id AS below, above.* FROM lines JOIN ")
 	w.from(t, "above")
 	w.write(" ON above.id = lines.at) AS ", j.alias, " ON ", j.alias, ".below = ", j.from, ".id")
+}
+
+// below joins to a parent the ids of all rows that stand below it and its own, as
+// n.ids; nothing for types without levels.
+func (w *statement) below(t *model.Type, parent string) {
+	if t.Parent == nil {
+		return
+	}
+	w.write(" CROSS JOIN LATERAL (SELECT ARRAY(WITH RECURSIVE lines(id) AS (SELECT ", parent, " UNION SELECT t.id FROM ")
+	w.from(t, "t")
+	w.write(" JOIN lines ON t.", t.Parent.Column, " = lines.id) SELECT id FROM lines) AS ids OFFSET 0) AS n")
 }
 
 // number is a number of a row, exactly.
@@ -212,7 +226,7 @@ func (v *ways) measure(w *statement, m *filter.Measure) string {
 		return "round(count(*)" + rows(m.Where, m.Numerator) + "::numeric / nullif(count(*)" + rows(m.Where, m.Denominator) + ", 0), 4)::float8"
 	}
 	var of string
-	digits := ", 4)::float8"
+	digits := ", " + itoa(cmp.Or(m.Digits, 4)) + ")::float8"
 	switch m.Func {
 	case filter.Count:
 		of = "*"

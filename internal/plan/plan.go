@@ -67,6 +67,8 @@ type Step struct {
 	groups      *Groups
 	orderScopes []*Scope
 	arranged    bool
+	// way leads from a step's rows to its parent, instead of the relation to them.
+	way []*model.Relation
 	// drills says of which groups the step reads the rows.
 	drills *drill
 	// near is the key of the parent whose rows are being written.

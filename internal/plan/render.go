@@ -36,7 +36,11 @@ func (s *Step) render() {
 		w.write(") FROM unnest(", w.arg(filter.Param{Slot: filter.Keys}), "::uuid[]) WITH ORDINALITY AS p(id, ord)")
 	default:
 		w.write("SELECT p.ord, c.* FROM unnest(", w.arg(filter.Param{Slot: filter.Keys}),
-			"::uuid[]) WITH ORDINALITY AS p(id, ord) CROSS JOIN LATERAL (")
+			"::uuid[]) WITH ORDINALITY AS p(id, ord)")
+		if n := len(s.way); n > 0 {
+			w.below(s.way[n-1].Target, "p.id")
+		}
+		w.write(" CROSS JOIN LATERAL (")
 		s.body(w, "p.id")
 		w.write(") AS c")
 	}
@@ -52,10 +56,12 @@ func (s *Step) renderDrill(w *statement) {
 		s.body(w, s.drills.near())
 		w.write(") FROM ")
 		s.drills.parents(w)
+		s.drills.below(w)
 		return
 	}
 	w.write("SELECT p.ord, c.* FROM ")
 	s.drills.parents(w)
+	s.drills.below(w)
 	w.write(" CROSS JOIN LATERAL (")
 	s.body(w, s.drills.near())
 	w.write(") AS c")
@@ -90,7 +96,7 @@ func (s *Step) conditions(w *statement, near string) {
 		inGroup = s.drills.joins(w)
 	}
 	w.conditions()
-	if near != "" {
+	if near != "" && s.way == nil {
 		w.term()
 		w.tieTo(near, s.relation, "t0")
 	}
@@ -103,9 +109,6 @@ func (s *Step) conditions(w *statement, near string) {
 	for _, text := range inGroup {
 		w.term()
 		w.write(text)
-	}
-	if s.drills != nil {
-		w.and("t0", s.drills.of.where)
 	}
 }
 

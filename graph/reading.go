@@ -27,7 +27,7 @@ type reading struct {
 	labels labels
 	// metrics are those that have names.
 	metrics []*report.Metric
-	vars   filter.Variables
+	vars    filter.Variables
 	// maxPage is the largest list of ids that nodes takes.
 	maxPage int
 	// err is set if the whole operation could not be read.

@@ -103,9 +103,9 @@ const groupScalar = "GroupAnswer"
 type expansion struct {
 	graph    *model.Graph
 	registry *report.Registry
-	doc   *ast.SchemaDocument
-	kinds map[string]ast.DefinitionKind
-	text  strings.Builder
+	doc      *ast.SchemaDocument
+	kinds    map[string]ast.DefinitionKind
+	text     strings.Builder
 	// enums and enumLists are the enums that take operators, alone and as lists.
 	enums, enumLists []string
 }

@@ -171,9 +171,9 @@ func (w *statement) below(t *model.Type, parent string) {
 	if t.Parent == nil {
 		return
 	}
-	w.write(" CROSS JOIN LATERAL (SELECT ARRAY(WITH RECURSIVE lines(id) AS (SELECT ", parent, " UNION SELECT t.id FROM ")
+	w.write(" CROSS JOIN LATERAL (WITH RECURSIVE lines(id) AS (SELECT ", parent, " UNION SELECT t.id FROM ")
 	w.from(t, "t")
-	w.write(" JOIN lines ON t.", t.Parent.Column, " = lines.id) SELECT id FROM lines) AS ids OFFSET 0) AS n")
+	w.write(" JOIN lines ON t.", t.Parent.Column, " = lines.id) SELECT array_agg(id) AS ids FROM lines) AS n")
 }
 
 // number is a number of a row, exactly.

@@ -105,6 +105,7 @@ func (p *plans) get(ctx context.Context, op *ast.OperationDefinition, vars filte
 	}
 	c := p.compiler
 	c.vars = vars
+	c.past = p.compiler.past || op.Directives.ForName("asOf") != nil
 	fresh := c.compile(op)
 	// A fault may speak of a value, which is not in the key.
 	if fresh.err == nil && !fresh.once && len(faultsOf(fresh.root)) == 0 {

@@ -22,7 +22,9 @@ type compiler struct {
 	schema  *ast.Schema
 	vars    filter.Variables
 	maxPage int
-	plan    *plan.Plan
+	// past says that the instant of the read is not the present.
+	past bool
+	plan *plan.Plan
 	// registry are the metrics with names, figures the steps that read those of nodes.
 	registry *report.Registry
 	figures  []nodeFigures
@@ -48,7 +50,7 @@ type compiled struct {
 
 // compile builds the plan of a query operation.
 func (c *compiler) compile(op *ast.OperationDefinition) *compiled {
-	c.plan = &plan.Plan{}
+	c.plan = &plan.Plan{Past: c.past}
 	root := &shape{kind: single}
 	for _, d := range op.Directives {
 		for _, arg := range d.Arguments {

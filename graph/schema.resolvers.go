@@ -2477,6 +2477,10 @@ func (r *issueEventResolver) Organization(ctx context.Context, obj *model.IssueE
 	return readOne[model.Organization](ctx)
 }
 
+func (r *issueEventResolver) EscalationLevelLabel(ctx context.Context, obj *model.IssueEvent) (*string, error) {
+	return readLabel(ctx)
+}
+
 func (r *issueEventResolver) Text(ctx context.Context, obj *model.IssueEvent) (*model.FreeText, error) {
 	return readOne[model.FreeText](ctx)
 }

@@ -34,6 +34,8 @@ type Config struct {
 	MaxPage int
 	// Now is the instant of reads that name none.
 	Now func(context.Context) (time.Time, error)
+	// Past says that Now is not the present, so that issues are shown as they stood.
+	Past bool
 	// Resolve sends all queries through gqlgen's executor instead of writing
 	// their answers from the rows. The answers are the same, the cost is not.
 	Resolve bool
@@ -137,7 +139,7 @@ func newReader(cfg Config, schema *ast.Schema) *reader {
 		presenter: presenter{cfg.Log},
 		labels:    newLabels(schema),
 		runner:    plan.Runner{Pool: cfg.Reads},
-		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, registry: registry, maxPage: cfg.MaxPage}),
+		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, registry: registry, maxPage: cfg.MaxPage, past: cfg.Past}),
 	}
 }
 

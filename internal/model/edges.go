@@ -31,6 +31,8 @@ type facts struct {
 	// the database sees to it.
 	alone string
 	sure  bool
+	// history is where it is kept how rows stood.
+	history *History
 	// key names the columns that find a row without code again.
 	key string
 }
@@ -93,6 +95,7 @@ func declared() map[string]facts {
 		"Issue": {
 			orders: []string{"reportedAt desc", "code"}, happens: "reportedAt", optional: "reporter, raisedIn",
 			partial: "status: REPORTED, ACCEPTED, DISPATCHED, RETURNED, IN_PROGRESS, ON_HOLD, PENDING_REVIEW",
+			history: issueHistory(),
 		},
 		"IssueLink":  {orders: []string{"createdAt", "updatedAt desc"}, key: "issue_id, other_id, kind"},
 		"IssueEvent": {orders: []string{"seq", "at desc"}, happens: "at", key: "issue_id, seq"},
@@ -249,6 +252,7 @@ func (g *Graph) declare() error {
 			t.Orders = append(t.Orders, order)
 		}
 		t.Past = d.past
+		t.History = d.history
 		t.Happens, t.Begins = t.Field(d.happens), t.Field(d.begins)
 		for _, name := range strings.Split(d.optional, ", ") {
 			if a := t.Abstract(name); a != nil {

@@ -51,6 +51,8 @@ type Type struct {
 	Begins *Field
 	// Orders are the declared default orders, the first of which is used if none is asked.
 	Orders []Order
+	// History says how rows stood at earlier instants, nil if that is not kept.
+	History *History
 	// Parent is the to-one edge to the row one level above, nil for types without
 	// levels; Level is the field that names a row's level, nil if none does.
 	Parent *Relation
@@ -127,6 +129,15 @@ type Relation struct {
 	Any bool
 	// Alone is set for a to-many edge of whose rows one at most holds at an instant.
 	Alone *Alone
+}
+
+// History is where it is kept how the rows of a type stood. Its SQL says for the
+// columns that change what they were at an instant: r is the row, h its history or
+// null, and {at} the instant.
+type History struct {
+	// Table is the table's name, Key its column with the id of the row.
+	Table, Key string
+	Columns    map[string]string
 }
 
 // Alone says when a row is the one of an edge that holds.

@@ -9,17 +9,20 @@ import (
 // IssueEvent (办理过程) is one step in the life of an issue; events are only ever added.
 type IssueEvent struct {
 	Record
-	IssueID        uuid.UUID
-	Issue          *Issue `bun:"rel:belongs-to,join:issue_id=id"`
-	Seq            int
-	Action         IssueAction
-	FromStatus     *IssueStatus
-	ToStatus       *IssueStatus
-	At             DateTime
-	ActorID        *uuid.UUID
-	Actor          *Person `bun:"rel:belongs-to,join:actor_id=id"`
-	OrganizationID *uuid.UUID
-	Organization   *Organization `bun:"rel:belongs-to,join:organization_id=id"`
+	IssueID    uuid.UUID
+	Issue      *Issue `bun:"rel:belongs-to,join:issue_id=id"`
+	Seq        int
+	Action     IssueAction
+	FromStatus *IssueStatus
+	ToStatus   *IssueStatus
+	At         DateTime
+	// DueAt and EscalationLevel are what stands since, if the step changed it.
+	DueAt           *DateTime
+	EscalationLevel *EscalationLevel
+	ActorID         *uuid.UUID
+	Actor           *Person `bun:"rel:belongs-to,join:actor_id=id"`
+	OrganizationID  *uuid.UUID
+	Organization    *Organization `bun:"rel:belongs-to,join:organization_id=id"`
 
 	Text *FreeText `bun:"rel:has-one,join:id=owner_issue_event_id"`
 }

@@ -20,6 +20,9 @@ import (
 // immutable and safe for concurrent use.
 type Plan struct {
 	Steps []*Step
+	// Past says that the instant of the read is not the present: rows whose history is
+	// kept are read as they stood. It is set before the plan is compiled.
+	Past bool
 }
 
 // Len is the number of steps.

@@ -24,7 +24,7 @@ func (p *Plan) Compile() {
 //	SELECT p.ord, c.* FROM unnest($1) WITH ORDINALITY AS p(id, ord)
 //	CROSS JOIN LATERAL (the list of one parent) AS c
 func (s *Step) render() {
-	w := &statement{}
+	w := &statement{past: s.plan.Past}
 	switch {
 	case s.drills != nil:
 		s.renderDrill(w)

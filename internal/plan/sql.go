@@ -22,6 +22,8 @@ type statement struct {
 	word string
 	// zone is the time zone of slots.
 	zone filter.Param
+	// past says that rows are read as they stood.
+	past bool
 	// valued says that the statement must be planned with its values.
 	valued bool
 }
@@ -54,9 +56,34 @@ func (w *statement) alias(letter string) string {
 	return letter + itoa(w.aliases)
 }
 
-// from writes "table AS alias".
+// from writes "table AS alias". Of the past it is the rows as they stood.
 func (w *statement) from(t *model.Type, alias string) {
+	if w.past && t.History != nil {
+		w.stood(t, alias)
+		return
+	}
 	w.write(t.Table, " AS ", alias)
+}
+
+// stood writes the rows of a type as they stood at the instant of the read. A row
+// without a history stood as it stands.
+func (w *statement) stood(t *model.Type, alias string) {
+	at := w.arg(filter.Param{Slot: filter.At})
+	var columns []string
+	for _, f := range t.Fields {
+		was, changes := t.History.Columns[f.Column]
+		if changes {
+			columns = append(columns, strings.ReplaceAll(was, "{at}", at)+" AS "+f.Column)
+		} else {
+			columns = append(columns, "r."+f.Column)
+		}
+		if f.Searchable {
+			columns = append(columns, "r."+f.Column+"_grams")
+		}
+	}
+	w.write("(SELECT ")
+	w.list(columns)
+	w.write(" FROM ", t.Table, " AS r LEFT JOIN ", t.History.Table, " AS h ON h.", t.History.Key, " = r.id) AS ", alias)
 }
 
 // value is a field's value in the row behind alias.

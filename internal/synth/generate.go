@@ -98,6 +98,7 @@ func (l *load) run(ctx context.Context) error {
 		{"prepare", l.prepare},
 		{"plan", l.plan},
 		{"copy", l.copy},
+		{"histories", l.histories},
 		{"keys and indexes", func(ctx context.Context, tx pgx.Tx) error {
 			return restore(ctx, tx, "keys and indexes", l.stripped.keys, l.options.Progress)
 		}},
@@ -151,7 +152,13 @@ func (l *load) prepare(ctx context.Context, tx pgx.Tx) error {
 	if l.stripped, err = strip(ctx, tx, oids); err != nil {
 		return err
 	}
-	_, err = tx.Exec(ctx, "SET CONSTRAINTS ALL DEFERRED")
+	_, err = tx.Exec(ctx, "SET CONSTRAINTS ALL DEFERRED; ALTER TABLE issue_events DISABLE TRIGGER issue_events_inserted_history")
+	return err
+}
+
+// histories tells how issues stood, of all at once.
+func (l *load) histories(ctx context.Context, tx pgx.Tx) error {
+	_, err := tx.Exec(ctx, "SELECT jinyan_keep_issue_histories(NULL); ALTER TABLE issue_events ENABLE TRIGGER issue_events_inserted_history; ANALYZE issue_histories")
 	return err
 }
 

@@ -130,7 +130,7 @@ func (t *teller) linkTable() table {
 }
 
 func (t *teller) eventTable() table {
-	columns := []string{"issue_id", "seq", "action", "from_status", "to_status", "at", "actor_id", "organization_id"}
+	columns := []string{"issue_id", "seq", "action", "from_status", "to_status", "at", "actor_id", "organization_id", "due_at", "escalation_level"}
 	return table{"issue_events", columns, func(r *rows) {
 		t.each("issue_events", r, func(d *draft, s *story) {
 			for i := range s.events {
@@ -144,6 +144,8 @@ func (t *teller) eventTable() table {
 				r.moment(e.at)
 				r.ref(t.personID(e.actor))
 				r.ref(t.organizationID(e.office))
+				r.moment(e.due)
+				r.text(e.level)
 			}
 		})
 	}}

@@ -28,6 +28,9 @@ type event struct {
 	action, from, to string
 	at               moment
 	actor, office    int // person, organization
+	// due and level are what stands since, if the step changed it.
+	due   moment
+	level string
 }
 
 // assignment is who must act. What lies after the present has not happened.
@@ -111,8 +114,10 @@ func (s *story) follow(e *event) {
 	switch e.action {
 	case "ACCEPT":
 		s.accepted, s.due = e.at, s.dueAccepted
+		e.due = s.due
 	case "EXTEND":
 		s.due = s.dueExtended
+		e.due = s.due
 	case "REPLY":
 		if s.responded == 0 {
 			s.responded = e.at
@@ -124,5 +129,8 @@ func (s *story) follow(e *event) {
 	case "REOPEN":
 		s.resolved, s.closed, s.due = 0, 0, s.dueReopened
 		s.reopened++
+		e.due = s.due
+	case "ESCALATE", "URGE":
+		e.level = s.level
 	}
 }

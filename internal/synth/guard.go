@@ -9,15 +9,17 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 
 	"jinyan/internal/fault"
+	"jinyan/internal/store"
 )
 
 // oursSQL lists the tables of the schema that hold data: all of them but the
-// migrations' own and what the database knows about itself.
+// migrations' own, what the database knows about itself and what every database is
+// given.
 const oursSQL = `
 SELECT c.oid, c.relname, c.oid::regclass::text
   FROM pg_class AS c
  WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r'
-   AND c.relname NOT IN ('bun_migrations', 'bun_migration_locks', 'settings')
+   AND c.relname NOT IN ('bun_migrations', 'bun_migration_locks', 'settings') AND c.relname <> ALL ($1)
  ORDER BY c.relname`
 
 // ours is a table of the database.
@@ -28,9 +30,9 @@ type ours struct {
 }
 
 // lockEmpty locks every table against all others until the transaction ends,
-// and makes sure that none holds a row.
+// and makes sure that none holds a row. What every database is given stays as it is.
 func lockEmpty(ctx context.Context, tx pgx.Tx) ([]ours, error) {
-	rows, err := tx.Query(ctx, oursSQL)
+	rows, err := tx.Query(ctx, oursSQL, store.Given())
 	if err != nil {
 		return nil, err
 	}

@@ -4465,6 +4465,30 @@ func (r *queryResolver) ServiceRecordGroups(ctx context.Context) (model.GroupAns
 	return readGroups(ctx)
 }
 
+func (r *queryResolver) WorkCalendarDay(ctx context.Context) (*model.WorkCalendarDay, error) {
+	return readOne[model.WorkCalendarDay](ctx)
+}
+
+func (r *queryResolver) WorkCalendarDays(ctx context.Context) (*relay.Connection[model.WorkCalendarDay], error) {
+	return readConnection[model.WorkCalendarDay](ctx)
+}
+
+func (r *queryResolver) WorkCalendarDayGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) SLAPolicy(ctx context.Context) (*model.SlaPolicy, error) {
+	return readOne[model.SlaPolicy](ctx)
+}
+
+func (r *queryResolver) SLAPolicies(ctx context.Context) (*relay.Connection[model.SlaPolicy], error) {
+	return readConnection[model.SlaPolicy](ctx)
+}
+
+func (r *queryResolver) SLAPolicyGroups(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *queryResolver) Agreement(ctx context.Context) (*model.Agreement, error) {
 	return readOne[model.Agreement](ctx)
 }
@@ -4930,6 +4954,30 @@ func (r *serviceRecordResolver) Evidences(ctx context.Context, obj *model.Servic
 }
 
 func (r *serviceRecordResolver) EvidenceGroups(ctx context.Context, obj *model.ServiceRecord) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *slaPolicyResolver) NatureLabel(ctx context.Context, obj *model.SlaPolicy) (*string, error) {
+	return readLabel(ctx)
+}
+
+func (r *slaPolicyResolver) UrgencyLabel(ctx context.Context, obj *model.SlaPolicy) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *slaPolicyResolver) FirstResponseUnitLabel(ctx context.Context, obj *model.SlaPolicy) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *slaPolicyResolver) ResolveUnitLabel(ctx context.Context, obj *model.SlaPolicy) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *slaPolicyResolver) Evidences(ctx context.Context, obj *model.SlaPolicy) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *slaPolicyResolver) EvidenceGroups(ctx context.Context, obj *model.SlaPolicy) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -5641,6 +5689,18 @@ func (r *whistleCallResolver) EvidenceGroups(ctx context.Context, obj *model.Whi
 	return readGroups(ctx)
 }
 
+func (r *workCalendarDayResolver) KindLabel(ctx context.Context, obj *model.WorkCalendarDay) (string, error) {
+	return readSomeLabel(ctx)
+}
+
+func (r *workCalendarDayResolver) Evidences(ctx context.Context, obj *model.WorkCalendarDay) (*relay.Connection[model.Evidence], error) {
+	return readConnection[model.Evidence](ctx)
+}
+
+func (r *workCalendarDayResolver) EvidenceGroups(ctx context.Context, obj *model.WorkCalendarDay) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *Resolver) Activity() gen.ActivityResolver { return &activityResolver{r} }
 
 func (r *Resolver) ActivityFacility() gen.ActivityFacilityResolver {
@@ -5797,6 +5857,8 @@ func (r *Resolver) Reply() gen.ReplyResolver { return &replyResolver{r} }
 
 func (r *Resolver) ServiceRecord() gen.ServiceRecordResolver { return &serviceRecordResolver{r} }
 
+func (r *Resolver) SlaPolicy() gen.SlaPolicyResolver { return &slaPolicyResolver{r} }
+
 func (r *Resolver) StageRecord() gen.StageRecordResolver { return &stageRecordResolver{r} }
 
 func (r *Resolver) Succession() gen.SuccessionResolver { return &successionResolver{r} }
@@ -5832,6 +5894,8 @@ func (r *Resolver) Vote() gen.VoteResolver { return &voteResolver{r} }
 func (r *Resolver) Whistle() gen.WhistleResolver { return &whistleResolver{r} }
 
 func (r *Resolver) WhistleCall() gen.WhistleCallResolver { return &whistleCallResolver{r} }
+
+func (r *Resolver) WorkCalendarDay() gen.WorkCalendarDayResolver { return &workCalendarDayResolver{r} }
 
 type (
 	activityResolver           struct{ r *Resolver }
@@ -5905,6 +5969,7 @@ type (
 	remedyResolver             struct{ r *Resolver }
 	replyResolver              struct{ r *Resolver }
 	serviceRecordResolver      struct{ r *Resolver }
+	slaPolicyResolver          struct{ r *Resolver }
 	stageRecordResolver        struct{ r *Resolver }
 	successionResolver         struct{ r *Resolver }
 	supervisionResolver        struct{ r *Resolver }
@@ -5923,4 +5988,5 @@ type (
 	voteResolver               struct{ r *Resolver }
 	whistleResolver            struct{ r *Resolver }
 	whistleCallResolver        struct{ r *Resolver }
+	workCalendarDayResolver    struct{ r *Resolver }
 )

@@ -25,6 +25,7 @@ func all() []any {
 		(*CodeList)(nil), (*CodeItem)(nil), (*Issue)(nil), (*IssueEvent)(nil),
 		(*Assignment)(nil), (*Rating)(nil), (*Reply)(nil), (*FollowUp)(nil),
 		(*FreeText)(nil), (*ServiceRecord)(nil),
+		(*WorkCalendarDay)(nil), (*SlaPolicy)(nil),
 		(*Agreement)(nil), (*ExchangeItem)(nil),
 		(*Facility)(nil), (*Venue)(nil), (*RedPost)(nil),
 		(*Program)(nil), (*Activity)(nil), (*CareRecord)(nil), (*Visit)(nil),

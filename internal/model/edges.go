@@ -110,7 +110,9 @@ func declared() map[string]facts {
 			orders: []string{"createdAt", "updatedAt desc"},
 			key:    "owner_issue_id, owner_issue_event_id, owner_reply_id, owner_follow_up_id",
 		},
-		"ServiceRecord": {orders: []string{"startedAt desc", "code"}, happens: "startedAt", optional: "subject"},
+		"WorkCalendarDay": {orders: []string{"code", "name"}},
+		"SlaPolicy":       {orders: []string{"code", "name"}},
+		"ServiceRecord":   {orders: []string{"startedAt desc", "code"}, happens: "startedAt", optional: "subject"},
 		"OtherName": {
 			orders: []string{"name", "createdAt"}, past: true,
 			key: "owner_area_id, owner_community_id, owner_compound_id, owner_grid_id, " +

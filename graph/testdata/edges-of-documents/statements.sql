@@ -186,7 +186,7 @@ SELECT count(*)
   WHERE e77.id = e76.document_id AND (e77.published_on IS NULL OR e77.published_on <= $1))) IS TRUE ELSE TRUE END AND t0.document_id = (SELECT e78.id
   FROM documents AS e78
   WHERE (e78.published_on IS NULL OR e78.published_on <= $1) AND e78.code = $3);
-SELECT t0.from_line AS c1, t0.to_line AS c2, t0.note AS c3, j1.name AS c4, j1.id AS c5, t0.subject_table AS c6, t0.subject_id AS c7, j2.id AS c8, j2.target_property_project_id AS c9, j2.target_organization_id AS c10, j3.id AS c11, j3.code AS c12, j3.name AS c13, j4.id AS c14, j4.code AS c15, j4.name AS c16, j5.id AS c17, j5.code AS c18, j5.name AS c19, j6.id AS c20, j6.code AS c21, j6.name AS c22, j7.id AS c23, j7.code AS c24, j7.name AS c25, j8.id AS c26, j8.code AS c27, j8.name AS c28, j9.id AS c29, j9.code AS c30, j9.name AS c31, j10.id AS c32, j10.code AS c33, j10.name AS c34, j11.id AS c35, j11.code AS c36, j11.name AS c37, j12.id AS c38, j12.code AS c39, j12.name AS c40, j13.id AS c41, j13.code AS c42, j13.name AS c43, j14.id AS c44, j14.code AS c45, j14.name AS c46, j15.id AS c47, j15.code AS c48, j15.name AS c49, j16.id AS c50, j16.code AS c51, j16.title AS c52, j17.id AS c53, j17.code AS c54, j17.name AS c55, j18.id AS c56, j18.code AS c57, j18.name AS c58, j19.id AS c59, j19.code AS c60, j19.name AS c61, j20.id AS c62, j20.code AS c63, j20.name AS c64, j21.id AS c65, j21.code AS c66, j21.name AS c67, j22.id AS c68, j22.code AS c69, j22.name AS c70, j23.id AS c71, j23.code AS c72, j23.name AS c73, j24.id AS c74, j24.code AS c75, j24.name AS c76, j25.id AS c77, j25.code AS c78, j25.name AS c79, j26.id AS c80, j26.code AS c81, j26.name AS c82, j27.id AS c83, j27.code AS c84, j27.name AS c85, j28.id AS c86, j28.code AS c87, j28.name AS c88, j29.id AS c89, j29.code AS c90, j29.name AS c91, j30.id AS c92, j30.code AS c93, j30.name AS c94, j31.id AS c95, j31.code AS c96, j31.name AS c97, j32.id AS c98, j32.code AS c99, j32.name AS c100, j33.id AS c101, j33.code AS c102, j33.name AS c103, j34.id AS c104, j34.code AS c105, j34.name AS c106, j35.id AS c107, j35.code AS c108, j35.name AS c109, j36.id AS c110, j36.code AS c111, j36.name AS c112, j37.id AS c113, j37.kind AS c114, j37.value::text AS c115, j38.id AS c116, j38.code AS c117, j38.name AS c118
+SELECT t0.from_line AS c1, t0.to_line AS c2, t0.note AS c3, j1.name AS c4, j1.id AS c5, t0.subject_table AS c6, t0.subject_id AS c7, j2.id AS c8, j2.target_property_project_id AS c9, j2.target_organization_id AS c10, j3.id AS c11, j3.code AS c12, j3.name AS c13, j4.id AS c14, j4.code AS c15, j4.name AS c16, j5.id AS c17, j5.code AS c18, j5.name AS c19, j6.id AS c20, j6.code AS c21, j6.name AS c22, j7.id AS c23, j7.code AS c24, j7.name AS c25, j8.id AS c26, j8.code AS c27, j8.name AS c28, j9.id AS c29, j9.code AS c30, j9.name AS c31, j10.id AS c32, j10.code AS c33, j10.name AS c34, j11.id AS c35, j11.code AS c36, j11.name AS c37, j12.id AS c38, j12.code AS c39, j12.name AS c40, j13.id AS c41, j13.code AS c42, j13.name AS c43, j14.id AS c44, j14.code AS c45, j14.name AS c46, j15.id AS c47, j15.code AS c48, j15.name AS c49, j16.id AS c50, j16.code AS c51, j16.title AS c52, j17.id AS c53, j17.code AS c54, j17.name AS c55, j18.id AS c56, j18.code AS c57, j18.name AS c58, j19.id AS c59, j19.code AS c60, j19.name AS c61, j20.id AS c62, j20.code AS c63, j20.name AS c64, j21.id AS c65, j21.code AS c66, j21.name AS c67, j22.id AS c68, j22.code AS c69, j22.name AS c70, j23.id AS c71, j23.code AS c72, j23.name AS c73, j24.id AS c74, j24.code AS c75, j24.name AS c76, j25.id AS c77, j25.code AS c78, j25.name AS c79, j26.id AS c80, j26.code AS c81, j26.name AS c82, j27.id AS c83, j27.code AS c84, j27.name AS c85, j28.id AS c86, j28.code AS c87, j28.name AS c88, j29.id AS c89, j29.code AS c90, j29.name AS c91, j30.id AS c92, j30.code AS c93, j30.name AS c94, j31.id AS c95, j31.code AS c96, j31.name AS c97, j32.id AS c98, j32.code AS c99, j32.name AS c100, j33.id AS c101, j33.code AS c102, j33.name AS c103, j34.id AS c104, j34.code AS c105, j34.name AS c106, j35.id AS c107, j35.code AS c108, j35.name AS c109, j36.id AS c110, j36.code AS c111, j36.name AS c112, j37.id AS c113, j37.code AS c114, j37.name AS c115, j38.id AS c116, j38.code AS c117, j38.name AS c118, j39.id AS c119, j39.kind AS c120, j39.value::text AS c121, j40.id AS c122, j40.code AS c123, j40.name AS c124
   FROM (SELECT t0.from_line, t0.to_line, t0.note, t0.subject_table, t0.subject_id, t0.document_id, t0.id
   FROM evidences AS t0
   WHERE EXISTS (SELECT 1
@@ -365,27 +365,29 @@ SELECT t0.from_line AS c1, t0.to_line AS c2, t0.note AS c3, j1.name AS c4, j1.id
   LEFT JOIN code_items AS j15 ON j15.id = CASE WHEN t0.subject_table = 'code_items' THEN t0.subject_id END
   LEFT JOIN issues AS j16 ON j16.id = CASE WHEN t0.subject_table = 'issues' THEN t0.subject_id END AND j16.reported_at <= $2
   LEFT JOIN service_records AS j17 ON j17.id = CASE WHEN t0.subject_table = 'service_records' THEN t0.subject_id END AND j17.started_at <= $2
-  LEFT JOIN agreements AS j18 ON j18.id = CASE WHEN t0.subject_table = 'agreements' THEN t0.subject_id END
-  LEFT JOIN facilities AS j19 ON j19.id = CASE WHEN t0.subject_table = 'facilities' THEN t0.subject_id END
-  LEFT JOIN venues AS j20 ON j20.id = CASE WHEN t0.subject_table = 'venues' THEN t0.subject_id END
-  LEFT JOIN red_posts AS j21 ON j21.id = CASE WHEN t0.subject_table = 'red_posts' THEN t0.subject_id END
-  LEFT JOIN programs AS j22 ON j22.id = CASE WHEN t0.subject_table = 'programs' THEN t0.subject_id END
-  LEFT JOIN activities AS j23 ON j23.id = CASE WHEN t0.subject_table = 'activities' THEN t0.subject_id END AND j23.starts_at <= $2
-  LEFT JOIN visits AS j24 ON j24.id = CASE WHEN t0.subject_table = 'visits' THEN t0.subject_id END AND j24.visited_at <= $2
-  LEFT JOIN inspections AS j25 ON j25.id = CASE WHEN t0.subject_table = 'inspections' THEN t0.subject_id END AND j25.inspected_at <= $2
-  LEFT JOIN hazards AS j26 ON j26.id = CASE WHEN t0.subject_table = 'hazards' THEN t0.subject_id END AND j26.found_at <= $2
-  LEFT JOIN processes AS j27 ON j27.id = CASE WHEN t0.subject_table = 'processes' THEN t0.subject_id END AND j27.started_at <= $2
-  LEFT JOIN improvement_projects AS j28 ON j28.id = CASE WHEN t0.subject_table = 'improvement_projects' THEN t0.subject_id END AND (j28.started_on IS NULL OR j28.started_on <= $1)
-  LEFT JOIN campaigns AS j29 ON j29.id = CASE WHEN t0.subject_table = 'campaigns' THEN t0.subject_id END
-  LEFT JOIN ledgers AS j30 ON j30.id = CASE WHEN t0.subject_table = 'ledgers' THEN t0.subject_id END
-  LEFT JOIN brands AS j31 ON j31.id = CASE WHEN t0.subject_table = 'brands' THEN t0.subject_id END
-  LEFT JOIN assessment_standards AS j32 ON j32.id = CASE WHEN t0.subject_table = 'assessment_standards' THEN t0.subject_id END
-  LEFT JOIN criteria AS j33 ON j33.id = CASE WHEN t0.subject_table = 'criteria' THEN t0.subject_id END
-  LEFT JOIN assessments AS j34 ON j34.id = CASE WHEN t0.subject_table = 'assessments' THEN t0.subject_id END AND (j34.assessed_on IS NULL OR j34.assessed_on <= $1)
-  LEFT JOIN surveys AS j35 ON j35.id = CASE WHEN t0.subject_table = 'surveys' THEN t0.subject_id END AND (j35.surveyed_on IS NULL OR j35.surveyed_on <= $1)
-  LEFT JOIN metrics AS j36 ON j36.id = CASE WHEN t0.subject_table = 'metrics' THEN t0.subject_id END
-  LEFT JOIN metric_values AS j37 ON j37.id = CASE WHEN t0.subject_table = 'metric_values' THEN t0.subject_id END AND (j37.stated_on IS NULL OR j37.stated_on <= $1)
-  LEFT JOIN documents AS j38 ON j38.id = CASE WHEN t0.subject_table = 'documents' THEN t0.subject_id END AND (j38.published_on IS NULL OR j38.published_on <= $1)
+  LEFT JOIN work_calendar_days AS j18 ON j18.id = CASE WHEN t0.subject_table = 'work_calendar_days' THEN t0.subject_id END
+  LEFT JOIN sla_policies AS j19 ON j19.id = CASE WHEN t0.subject_table = 'sla_policies' THEN t0.subject_id END
+  LEFT JOIN agreements AS j20 ON j20.id = CASE WHEN t0.subject_table = 'agreements' THEN t0.subject_id END
+  LEFT JOIN facilities AS j21 ON j21.id = CASE WHEN t0.subject_table = 'facilities' THEN t0.subject_id END
+  LEFT JOIN venues AS j22 ON j22.id = CASE WHEN t0.subject_table = 'venues' THEN t0.subject_id END
+  LEFT JOIN red_posts AS j23 ON j23.id = CASE WHEN t0.subject_table = 'red_posts' THEN t0.subject_id END
+  LEFT JOIN programs AS j24 ON j24.id = CASE WHEN t0.subject_table = 'programs' THEN t0.subject_id END
+  LEFT JOIN activities AS j25 ON j25.id = CASE WHEN t0.subject_table = 'activities' THEN t0.subject_id END AND j25.starts_at <= $2
+  LEFT JOIN visits AS j26 ON j26.id = CASE WHEN t0.subject_table = 'visits' THEN t0.subject_id END AND j26.visited_at <= $2
+  LEFT JOIN inspections AS j27 ON j27.id = CASE WHEN t0.subject_table = 'inspections' THEN t0.subject_id END AND j27.inspected_at <= $2
+  LEFT JOIN hazards AS j28 ON j28.id = CASE WHEN t0.subject_table = 'hazards' THEN t0.subject_id END AND j28.found_at <= $2
+  LEFT JOIN processes AS j29 ON j29.id = CASE WHEN t0.subject_table = 'processes' THEN t0.subject_id END AND j29.started_at <= $2
+  LEFT JOIN improvement_projects AS j30 ON j30.id = CASE WHEN t0.subject_table = 'improvement_projects' THEN t0.subject_id END AND (j30.started_on IS NULL OR j30.started_on <= $1)
+  LEFT JOIN campaigns AS j31 ON j31.id = CASE WHEN t0.subject_table = 'campaigns' THEN t0.subject_id END
+  LEFT JOIN ledgers AS j32 ON j32.id = CASE WHEN t0.subject_table = 'ledgers' THEN t0.subject_id END
+  LEFT JOIN brands AS j33 ON j33.id = CASE WHEN t0.subject_table = 'brands' THEN t0.subject_id END
+  LEFT JOIN assessment_standards AS j34 ON j34.id = CASE WHEN t0.subject_table = 'assessment_standards' THEN t0.subject_id END
+  LEFT JOIN criteria AS j35 ON j35.id = CASE WHEN t0.subject_table = 'criteria' THEN t0.subject_id END
+  LEFT JOIN assessments AS j36 ON j36.id = CASE WHEN t0.subject_table = 'assessments' THEN t0.subject_id END AND (j36.assessed_on IS NULL OR j36.assessed_on <= $1)
+  LEFT JOIN surveys AS j37 ON j37.id = CASE WHEN t0.subject_table = 'surveys' THEN t0.subject_id END AND (j37.surveyed_on IS NULL OR j37.surveyed_on <= $1)
+  LEFT JOIN metrics AS j38 ON j38.id = CASE WHEN t0.subject_table = 'metrics' THEN t0.subject_id END
+  LEFT JOIN metric_values AS j39 ON j39.id = CASE WHEN t0.subject_table = 'metric_values' THEN t0.subject_id END AND (j39.stated_on IS NULL OR j39.stated_on <= $1)
+  LEFT JOIN documents AS j40 ON j40.id = CASE WHEN t0.subject_table = 'documents' THEN t0.subject_id END AND (j40.published_on IS NULL OR j40.published_on <= $1)
   ORDER BY t0.from_line, t0.to_line, t0.id;
 SELECT t0.id AS c1
   FROM volunteer_teams AS t0

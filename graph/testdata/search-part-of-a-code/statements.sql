@@ -26,77 +26,77 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
   FROM s22)) AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
-  LIMIT 500), s28 AS MATERIALIZED (SELECT count(*) AS n
-  FROM (SELECT t.name_grams AS g
-  FROM activities AS t
-  WHERE t.starts_at <= $4
-  ORDER BY t.starts_at DESC, t.code
-  LIMIT 1000) AS s
-  WHERE g @> $1::text[]), w28 AS MATERIALIZED (SELECT *
-  FROM (SELECT t.*
-  FROM activities AS t
-  WHERE t.starts_at <= $4
-  ORDER BY t.starts_at DESC, t.code
-  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
-  FROM s28)) AS t
-  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
-  LIMIT 500), s29 AS MATERIALIZED (SELECT count(*) AS n
-  FROM (SELECT t.name_grams AS g
-  FROM visits AS t
-  WHERE t.visited_at <= $4
-  ORDER BY t.visited_at DESC, t.code
-  LIMIT 1000) AS s
-  WHERE g @> $1::text[]), w29 AS MATERIALIZED (SELECT *
-  FROM (SELECT t.*
-  FROM visits AS t
-  WHERE t.visited_at <= $4
-  ORDER BY t.visited_at DESC, t.code
-  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
-  FROM s29)) AS t
-  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
   LIMIT 500), s30 AS MATERIALIZED (SELECT count(*) AS n
   FROM (SELECT t.name_grams AS g
-  FROM inspections AS t
-  WHERE t.inspected_at <= $4
-  ORDER BY t.inspected_at DESC, t.code
+  FROM activities AS t
+  WHERE t.starts_at <= $4
+  ORDER BY t.starts_at DESC, t.code
   LIMIT 1000) AS s
   WHERE g @> $1::text[]), w30 AS MATERIALIZED (SELECT *
   FROM (SELECT t.*
-  FROM inspections AS t
-  WHERE t.inspected_at <= $4
-  ORDER BY t.inspected_at DESC, t.code
+  FROM activities AS t
+  WHERE t.starts_at <= $4
+  ORDER BY t.starts_at DESC, t.code
   LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
   FROM s30)) AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
   LIMIT 500), s31 AS MATERIALIZED (SELECT count(*) AS n
   FROM (SELECT t.name_grams AS g
-  FROM hazards AS t
-  WHERE t.found_at <= $4
-  ORDER BY t.found_at DESC, t.code
+  FROM visits AS t
+  WHERE t.visited_at <= $4
+  ORDER BY t.visited_at DESC, t.code
   LIMIT 1000) AS s
   WHERE g @> $1::text[]), w31 AS MATERIALIZED (SELECT *
   FROM (SELECT t.*
-  FROM hazards AS t
-  WHERE t.found_at <= $4
-  ORDER BY t.found_at DESC, t.code
+  FROM visits AS t
+  WHERE t.visited_at <= $4
+  ORDER BY t.visited_at DESC, t.code
   LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
   FROM s31)) AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
   LIMIT 500), s32 AS MATERIALIZED (SELECT count(*) AS n
   FROM (SELECT t.name_grams AS g
+  FROM inspections AS t
+  WHERE t.inspected_at <= $4
+  ORDER BY t.inspected_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w32 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM inspections AS t
+  WHERE t.inspected_at <= $4
+  ORDER BY t.inspected_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s32)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500), s33 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM hazards AS t
+  WHERE t.found_at <= $4
+  ORDER BY t.found_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w33 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM hazards AS t
+  WHERE t.found_at <= $4
+  ORDER BY t.found_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s33)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500), s34 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
   FROM processes AS t
   WHERE t.started_at <= $4
   ORDER BY t.started_at DESC, t.code
   LIMIT 1000) AS s
-  WHERE g @> $1::text[]), w32 AS MATERIALIZED (SELECT *
+  WHERE g @> $1::text[]), w34 AS MATERIALIZED (SELECT *
   FROM (SELECT t.*
   FROM processes AS t
   WHERE t.started_at <= $4
   ORDER BY t.started_at DESC, t.code
   LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
-  FROM s32)) AS t
+  FROM s34)) AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
-  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, CASE WHEN type = 2 THEN id END, CASE WHEN type = 3 THEN id END, CASE WHEN type = 4 THEN id END, CASE WHEN type = 5 THEN id END, CASE WHEN type = 6 THEN id END, CASE WHEN type = 7 THEN id END, CASE WHEN type = 8 THEN id END, CASE WHEN type = 9 THEN id END, CASE WHEN type = 10 THEN id END, CASE WHEN type = 11 THEN id END, CASE WHEN type = 12 THEN id END, CASE WHEN type = 13 THEN id END, CASE WHEN type = 14 THEN id END, CASE WHEN type = 15 THEN id END, CASE WHEN type = 16 THEN id END, CASE WHEN type = 17 THEN id END, CASE WHEN type = 18 THEN id END, CASE WHEN type = 19 THEN id END, CASE WHEN type = 20 THEN id END, CASE WHEN type = 21 THEN id END, CASE WHEN type = 22 THEN id END, CASE WHEN type = 23 THEN id END, CASE WHEN type = 24 THEN id END, CASE WHEN type = 25 THEN id END, CASE WHEN type = 26 THEN id END, CASE WHEN type = 27 THEN id END, CASE WHEN type = 28 THEN id END, CASE WHEN type = 29 THEN id END, CASE WHEN type = 30 THEN id END, CASE WHEN type = 31 THEN id END, CASE WHEN type = 32 THEN id END, CASE WHEN type = 33 THEN id END, CASE WHEN type = 34 THEN id END, nscore, nrecency, code, id
+  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, CASE WHEN type = 2 THEN id END, CASE WHEN type = 3 THEN id END, CASE WHEN type = 4 THEN id END, CASE WHEN type = 5 THEN id END, CASE WHEN type = 6 THEN id END, CASE WHEN type = 7 THEN id END, CASE WHEN type = 8 THEN id END, CASE WHEN type = 9 THEN id END, CASE WHEN type = 10 THEN id END, CASE WHEN type = 11 THEN id END, CASE WHEN type = 12 THEN id END, CASE WHEN type = 13 THEN id END, CASE WHEN type = 14 THEN id END, CASE WHEN type = 15 THEN id END, CASE WHEN type = 16 THEN id END, CASE WHEN type = 17 THEN id END, CASE WHEN type = 18 THEN id END, CASE WHEN type = 19 THEN id END, CASE WHEN type = 20 THEN id END, CASE WHEN type = 21 THEN id END, CASE WHEN type = 22 THEN id END, CASE WHEN type = 23 THEN id END, CASE WHEN type = 24 THEN id END, CASE WHEN type = 25 THEN id END, CASE WHEN type = 26 THEN id END, CASE WHEN type = 27 THEN id END, CASE WHEN type = 28 THEN id END, CASE WHEN type = 29 THEN id END, CASE WHEN type = 30 THEN id END, CASE WHEN type = 31 THEN id END, CASE WHEN type = 32 THEN id END, CASE WHEN type = 33 THEN id END, CASE WHEN type = 34 THEN id END, CASE WHEN type = 35 THEN id END, CASE WHEN type = 36 THEN id END, nscore, nrecency, code, id
   FROM (SELECT DISTINCT ON (type, id) *
   FROM ((SELECT 0 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
@@ -311,12 +311,28 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   UNION ALL (SELECT 15 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
+  FROM work_calendar_days AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 16 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM sla_policies AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 17 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
   FROM agreements AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 16 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 18 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM facilities AS t
@@ -324,7 +340,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 17 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 19 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM venues AS t
@@ -332,7 +348,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 18 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 20 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM red_posts AS t
@@ -340,7 +356,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 19 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 21 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM programs AS t
@@ -348,13 +364,13 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL SELECT 20 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL SELECT 22 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.starts_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
-  FROM w28 AS t
+  FROM w30 AS t
   WHERE (SELECT count(*)
-  FROM w28) = 500
-  UNION ALL (SELECT 20 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM w30) = 500
+  UNION ALL (SELECT 22 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.starts_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
@@ -362,16 +378,16 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.starts_at <= $4
   LIMIT 50000) AS t
   WHERE (SELECT count(*)
-  FROM w28) < 500
+  FROM w30) < 500
   ORDER BY t.starts_at DESC, t.code
   LIMIT 500)
-  UNION ALL SELECT 21 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL SELECT 23 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.visited_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
-  FROM w29 AS t
+  FROM w31 AS t
   WHERE (SELECT count(*)
-  FROM w29) = 500
-  UNION ALL (SELECT 21 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM w31) = 500
+  UNION ALL (SELECT 23 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.visited_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
@@ -379,16 +395,16 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.visited_at <= $4
   LIMIT 50000) AS t
   WHERE (SELECT count(*)
-  FROM w29) < 500
+  FROM w31) < 500
   ORDER BY t.visited_at DESC, t.code
   LIMIT 500)
-  UNION ALL SELECT 22 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL SELECT 24 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.inspected_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
-  FROM w30 AS t
+  FROM w32 AS t
   WHERE (SELECT count(*)
-  FROM w30) = 500
-  UNION ALL (SELECT 22 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM w32) = 500
+  UNION ALL (SELECT 24 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.inspected_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
@@ -396,16 +412,16 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.inspected_at <= $4
   LIMIT 50000) AS t
   WHERE (SELECT count(*)
-  FROM w30) < 500
+  FROM w32) < 500
   ORDER BY t.inspected_at DESC, t.code
   LIMIT 500)
-  UNION ALL SELECT 23 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL SELECT 25 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.found_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
-  FROM w31 AS t
+  FROM w33 AS t
   WHERE (SELECT count(*)
-  FROM w31) = 500
-  UNION ALL (SELECT 23 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM w33) = 500
+  UNION ALL (SELECT 25 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.found_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
@@ -413,16 +429,16 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.found_at <= $4
   LIMIT 50000) AS t
   WHERE (SELECT count(*)
-  FROM w31) < 500
+  FROM w33) < 500
   ORDER BY t.found_at DESC, t.code
   LIMIT 500)
-  UNION ALL SELECT 24 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL SELECT 26 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
-  FROM w32 AS t
+  FROM w34 AS t
   WHERE (SELECT count(*)
-  FROM w32) = 500
-  UNION ALL (SELECT 24 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM w34) = 500
+  UNION ALL (SELECT 26 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
@@ -430,10 +446,10 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.started_at <= $4
   LIMIT 50000) AS t
   WHERE (SELECT count(*)
-  FROM w32) < 500
+  FROM w34) < 500
   ORDER BY t.started_at DESC, t.code
   LIMIT 500)
-  UNION ALL (SELECT 25 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 27 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM improvement_projects AS t
@@ -441,7 +457,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 26 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 28 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM campaigns AS t
@@ -449,7 +465,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 27 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 29 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM ledgers AS t
@@ -457,7 +473,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 28 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 30 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM brands AS t
@@ -465,7 +481,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 29 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 31 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM assessment_standards AS t
@@ -473,7 +489,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 30 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 32 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM criteria AS t
@@ -481,7 +497,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 31 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 33 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM assessments AS t
@@ -489,7 +505,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 32 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 34 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM surveys AS t
@@ -497,7 +513,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 33 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 35 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM metrics AS t
@@ -505,7 +521,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 34 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 36 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM documents AS t
@@ -544,77 +560,77 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
   FROM s22)) AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
-  LIMIT 500), s28 AS MATERIALIZED (SELECT count(*) AS n
-  FROM (SELECT t.name_grams AS g
-  FROM activities AS t
-  WHERE t.starts_at <= $4
-  ORDER BY t.starts_at DESC, t.code
-  LIMIT 1000) AS s
-  WHERE g @> $1::text[]), w28 AS MATERIALIZED (SELECT *
-  FROM (SELECT t.*
-  FROM activities AS t
-  WHERE t.starts_at <= $4
-  ORDER BY t.starts_at DESC, t.code
-  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
-  FROM s28)) AS t
-  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
-  LIMIT 500), s29 AS MATERIALIZED (SELECT count(*) AS n
-  FROM (SELECT t.name_grams AS g
-  FROM visits AS t
-  WHERE t.visited_at <= $4
-  ORDER BY t.visited_at DESC, t.code
-  LIMIT 1000) AS s
-  WHERE g @> $1::text[]), w29 AS MATERIALIZED (SELECT *
-  FROM (SELECT t.*
-  FROM visits AS t
-  WHERE t.visited_at <= $4
-  ORDER BY t.visited_at DESC, t.code
-  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
-  FROM s29)) AS t
-  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
   LIMIT 500), s30 AS MATERIALIZED (SELECT count(*) AS n
   FROM (SELECT t.name_grams AS g
-  FROM inspections AS t
-  WHERE t.inspected_at <= $4
-  ORDER BY t.inspected_at DESC, t.code
+  FROM activities AS t
+  WHERE t.starts_at <= $4
+  ORDER BY t.starts_at DESC, t.code
   LIMIT 1000) AS s
   WHERE g @> $1::text[]), w30 AS MATERIALIZED (SELECT *
   FROM (SELECT t.*
-  FROM inspections AS t
-  WHERE t.inspected_at <= $4
-  ORDER BY t.inspected_at DESC, t.code
+  FROM activities AS t
+  WHERE t.starts_at <= $4
+  ORDER BY t.starts_at DESC, t.code
   LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
   FROM s30)) AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
   LIMIT 500), s31 AS MATERIALIZED (SELECT count(*) AS n
   FROM (SELECT t.name_grams AS g
-  FROM hazards AS t
-  WHERE t.found_at <= $4
-  ORDER BY t.found_at DESC, t.code
+  FROM visits AS t
+  WHERE t.visited_at <= $4
+  ORDER BY t.visited_at DESC, t.code
   LIMIT 1000) AS s
   WHERE g @> $1::text[]), w31 AS MATERIALIZED (SELECT *
   FROM (SELECT t.*
-  FROM hazards AS t
-  WHERE t.found_at <= $4
-  ORDER BY t.found_at DESC, t.code
+  FROM visits AS t
+  WHERE t.visited_at <= $4
+  ORDER BY t.visited_at DESC, t.code
   LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
   FROM s31)) AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
   LIMIT 500), s32 AS MATERIALIZED (SELECT count(*) AS n
   FROM (SELECT t.name_grams AS g
+  FROM inspections AS t
+  WHERE t.inspected_at <= $4
+  ORDER BY t.inspected_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w32 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM inspections AS t
+  WHERE t.inspected_at <= $4
+  ORDER BY t.inspected_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s32)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500), s33 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
+  FROM hazards AS t
+  WHERE t.found_at <= $4
+  ORDER BY t.found_at DESC, t.code
+  LIMIT 1000) AS s
+  WHERE g @> $1::text[]), w33 AS MATERIALIZED (SELECT *
+  FROM (SELECT t.*
+  FROM hazards AS t
+  WHERE t.found_at <= $4
+  ORDER BY t.found_at DESC, t.code
+  LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
+  FROM s33)) AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 500), s34 AS MATERIALIZED (SELECT count(*) AS n
+  FROM (SELECT t.name_grams AS g
   FROM processes AS t
   WHERE t.started_at <= $4
   ORDER BY t.started_at DESC, t.code
   LIMIT 1000) AS s
-  WHERE g @> $1::text[]), w32 AS MATERIALIZED (SELECT *
+  WHERE g @> $1::text[]), w34 AS MATERIALIZED (SELECT *
   FROM (SELECT t.*
   FROM processes AS t
   WHERE t.started_at <= $4
   ORDER BY t.started_at DESC, t.code
   LIMIT (SELECT CASE WHEN n >= 40 THEN 20000 ELSE 0 END
-  FROM s32)) AS t
+  FROM s34)) AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
-  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, CASE WHEN type = 2 THEN id END, CASE WHEN type = 3 THEN id END, CASE WHEN type = 4 THEN id END, CASE WHEN type = 5 THEN id END, CASE WHEN type = 6 THEN id END, CASE WHEN type = 7 THEN id END, CASE WHEN type = 8 THEN id END, CASE WHEN type = 9 THEN id END, CASE WHEN type = 10 THEN id END, CASE WHEN type = 11 THEN id END, CASE WHEN type = 12 THEN id END, CASE WHEN type = 13 THEN id END, CASE WHEN type = 14 THEN id END, CASE WHEN type = 15 THEN id END, CASE WHEN type = 16 THEN id END, CASE WHEN type = 17 THEN id END, CASE WHEN type = 18 THEN id END, CASE WHEN type = 19 THEN id END, CASE WHEN type = 20 THEN id END, CASE WHEN type = 21 THEN id END, CASE WHEN type = 22 THEN id END, CASE WHEN type = 23 THEN id END, CASE WHEN type = 24 THEN id END, CASE WHEN type = 25 THEN id END, CASE WHEN type = 26 THEN id END, CASE WHEN type = 27 THEN id END, CASE WHEN type = 28 THEN id END, CASE WHEN type = 29 THEN id END, CASE WHEN type = 30 THEN id END, CASE WHEN type = 31 THEN id END, CASE WHEN type = 32 THEN id END, CASE WHEN type = 33 THEN id END, CASE WHEN type = 34 THEN id END, nscore, nrecency, code, id
+  LIMIT 500) SELECT -nscore, field, body, CASE WHEN type = 0 THEN id END, CASE WHEN type = 1 THEN id END, CASE WHEN type = 2 THEN id END, CASE WHEN type = 3 THEN id END, CASE WHEN type = 4 THEN id END, CASE WHEN type = 5 THEN id END, CASE WHEN type = 6 THEN id END, CASE WHEN type = 7 THEN id END, CASE WHEN type = 8 THEN id END, CASE WHEN type = 9 THEN id END, CASE WHEN type = 10 THEN id END, CASE WHEN type = 11 THEN id END, CASE WHEN type = 12 THEN id END, CASE WHEN type = 13 THEN id END, CASE WHEN type = 14 THEN id END, CASE WHEN type = 15 THEN id END, CASE WHEN type = 16 THEN id END, CASE WHEN type = 17 THEN id END, CASE WHEN type = 18 THEN id END, CASE WHEN type = 19 THEN id END, CASE WHEN type = 20 THEN id END, CASE WHEN type = 21 THEN id END, CASE WHEN type = 22 THEN id END, CASE WHEN type = 23 THEN id END, CASE WHEN type = 24 THEN id END, CASE WHEN type = 25 THEN id END, CASE WHEN type = 26 THEN id END, CASE WHEN type = 27 THEN id END, CASE WHEN type = 28 THEN id END, CASE WHEN type = 29 THEN id END, CASE WHEN type = 30 THEN id END, CASE WHEN type = 31 THEN id END, CASE WHEN type = 32 THEN id END, CASE WHEN type = 33 THEN id END, CASE WHEN type = 34 THEN id END, CASE WHEN type = 35 THEN id END, CASE WHEN type = 36 THEN id END, nscore, nrecency, code, id
   FROM (SELECT DISTINCT ON (type, id) *
   FROM ((SELECT 0 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
@@ -829,12 +845,28 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   UNION ALL (SELECT 15 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
+  FROM work_calendar_days AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[])
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 16 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
+  FROM sla_policies AS t
+  WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
+  LIMIT 50000) AS t
+  ORDER BY t.code
+  LIMIT 500)
+  UNION ALL (SELECT 17 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
+  FROM (SELECT t.*
   FROM agreements AS t
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND (t.valid_from IS NULL OR t.valid_from <= $5)
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 16 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 18 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM facilities AS t
@@ -842,7 +874,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 17 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 19 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM venues AS t
@@ -850,7 +882,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 18 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 20 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM red_posts AS t
@@ -858,7 +890,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 19 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 21 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM programs AS t
@@ -866,13 +898,13 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL SELECT 20 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL SELECT 22 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.starts_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
-  FROM w28 AS t
+  FROM w30 AS t
   WHERE (SELECT count(*)
-  FROM w28) = 500
-  UNION ALL (SELECT 20 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM w30) = 500
+  UNION ALL (SELECT 22 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.starts_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
@@ -880,16 +912,16 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.starts_at <= $4
   LIMIT 50000) AS t
   WHERE (SELECT count(*)
-  FROM w28) < 500
+  FROM w30) < 500
   ORDER BY t.starts_at DESC, t.code
   LIMIT 500)
-  UNION ALL SELECT 21 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL SELECT 23 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.visited_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
-  FROM w29 AS t
+  FROM w31 AS t
   WHERE (SELECT count(*)
-  FROM w29) = 500
-  UNION ALL (SELECT 21 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM w31) = 500
+  UNION ALL (SELECT 23 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.visited_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
@@ -897,16 +929,16 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.visited_at <= $4
   LIMIT 50000) AS t
   WHERE (SELECT count(*)
-  FROM w29) < 500
+  FROM w31) < 500
   ORDER BY t.visited_at DESC, t.code
   LIMIT 500)
-  UNION ALL SELECT 22 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL SELECT 24 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.inspected_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
-  FROM w30 AS t
+  FROM w32 AS t
   WHERE (SELECT count(*)
-  FROM w30) = 500
-  UNION ALL (SELECT 22 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM w32) = 500
+  UNION ALL (SELECT 24 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.inspected_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
@@ -914,16 +946,16 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.inspected_at <= $4
   LIMIT 50000) AS t
   WHERE (SELECT count(*)
-  FROM w30) < 500
+  FROM w32) < 500
   ORDER BY t.inspected_at DESC, t.code
   LIMIT 500)
-  UNION ALL SELECT 23 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL SELECT 25 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.found_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
-  FROM w31 AS t
+  FROM w33 AS t
   WHERE (SELECT count(*)
-  FROM w31) = 500
-  UNION ALL (SELECT 23 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM w33) = 500
+  UNION ALL (SELECT 25 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.found_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
@@ -931,16 +963,16 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.found_at <= $4
   LIMIT 50000) AS t
   WHERE (SELECT count(*)
-  FROM w31) < 500
+  FROM w33) < 500
   ORDER BY t.found_at DESC, t.code
   LIMIT 500)
-  UNION ALL SELECT 24 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL SELECT 26 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
-  FROM w32 AS t
+  FROM w34 AS t
   WHERE (SELECT count(*)
-  FROM w32) = 500
-  UNION ALL (SELECT 24 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  FROM w34) = 500
+  UNION ALL (SELECT 26 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, -(extract(epoch
   FROM t.started_at) * 1000000)::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
@@ -948,10 +980,10 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   WHERE t.name_grams @> $1::text[] AND jinyan_fold(t.name) LIKE ALL ($2::text[]) AND t.started_at <= $4
   LIMIT 50000) AS t
   WHERE (SELECT count(*)
-  FROM w32) < 500
+  FROM w34) < 500
   ORDER BY t.started_at DESC, t.code
   LIMIT 500)
-  UNION ALL (SELECT 25 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 27 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM improvement_projects AS t
@@ -959,7 +991,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 26 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 28 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM campaigns AS t
@@ -967,7 +999,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 27 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 29 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM ledgers AS t
@@ -975,7 +1007,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 28 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 30 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM brands AS t
@@ -983,7 +1015,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 29 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 31 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM assessment_standards AS t
@@ -991,7 +1023,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 30 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 32 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM criteria AS t
@@ -999,7 +1031,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 31 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 33 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM assessments AS t
@@ -1007,7 +1039,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 32 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 34 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM surveys AS t
@@ -1015,7 +1047,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 33 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 35 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM metrics AS t
@@ -1023,7 +1055,7 @@ WITH s21 AS MATERIALIZED (SELECT count(*) AS n
   LIMIT 50000) AS t
   ORDER BY t.code
   LIMIT 500)
-  UNION ALL (SELECT 34 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
+  UNION ALL (SELECT 36 AS type, t.id, -(2000 + (SELECT least(999, sum(jinyan_occurrences(t.name, word)))
   FROM unnest($3::text[]) AS word)) AS nscore, '-9223372036854775807'::bigint AS nrecency, t.code, 'name' AS field, t.name AS body
   FROM (SELECT t.*
   FROM documents AS t

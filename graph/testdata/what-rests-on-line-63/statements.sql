@@ -512,7 +512,7 @@ SELECT count(*)
   WHERE e77.id = e76.document_id AND (e77.published_on IS NULL OR e77.published_on <= $1))) IS TRUE ELSE TRUE END AND (t0.subject_table = 'red_posts' AND EXISTS (SELECT 1
   FROM red_posts AS e78
   WHERE e78.id = t0.subject_id));
-SELECT t0.from_line AS c1, t0.subject_table AS c2, t0.subject_id AS c3, j1.name AS c4, j2.name AS c5, j3.name AS c6, j4.name AS c7, j5.name AS c8, j6.name AS c9, j7.name AS c10, j8.name AS c11, j9.name AS c12, j10.name AS c13, j11.name AS c14, j12.name AS c15, j13.name AS c16, j14.title AS c17, j15.name AS c18, j16.name AS c19, j17.name AS c20, j18.name AS c21, j19.name AS c22, j20.name AS c23, j21.name AS c24, j22.name AS c25, j23.name AS c26, j24.name AS c27, j25.name AS c28, j26.name AS c29, j27.name AS c30, j28.name AS c31, j29.name AS c32, j30.name AS c33, j31.name AS c34, j32.name AS c35, j33.name AS c36, j34.name AS c37, j35.name AS c38
+SELECT t0.from_line AS c1, t0.subject_table AS c2, t0.subject_id AS c3, j1.name AS c4, j2.name AS c5, j3.name AS c6, j4.name AS c7, j5.name AS c8, j6.name AS c9, j7.name AS c10, j8.name AS c11, j9.name AS c12, j10.name AS c13, j11.name AS c14, j12.name AS c15, j13.name AS c16, j14.title AS c17, j15.name AS c18, j16.name AS c19, j17.name AS c20, j18.name AS c21, j19.name AS c22, j20.name AS c23, j21.name AS c24, j22.name AS c25, j23.name AS c26, j24.name AS c27, j25.name AS c28, j26.name AS c29, j27.name AS c30, j28.name AS c31, j29.name AS c32, j30.name AS c33, j31.name AS c34, j32.name AS c35, j33.name AS c36, j34.name AS c37, j35.name AS c38, j36.name AS c39, j37.name AS c40
   FROM (SELECT t0.from_line, t0.subject_table, t0.subject_id, t0.to_line, t0.id
   FROM evidences AS t0
   WHERE EXISTS (SELECT 1
@@ -689,26 +689,28 @@ SELECT t0.from_line AS c1, t0.subject_table AS c2, t0.subject_id AS c3, j1.name 
   LEFT JOIN code_items AS j13 ON j13.id = CASE WHEN t0.subject_table = 'code_items' THEN t0.subject_id END
   LEFT JOIN issues AS j14 ON j14.id = CASE WHEN t0.subject_table = 'issues' THEN t0.subject_id END AND j14.reported_at <= $2
   LEFT JOIN service_records AS j15 ON j15.id = CASE WHEN t0.subject_table = 'service_records' THEN t0.subject_id END AND j15.started_at <= $2
-  LEFT JOIN agreements AS j16 ON j16.id = CASE WHEN t0.subject_table = 'agreements' THEN t0.subject_id END
-  LEFT JOIN facilities AS j17 ON j17.id = CASE WHEN t0.subject_table = 'facilities' THEN t0.subject_id END
-  LEFT JOIN venues AS j18 ON j18.id = CASE WHEN t0.subject_table = 'venues' THEN t0.subject_id END
-  LEFT JOIN red_posts AS j19 ON j19.id = CASE WHEN t0.subject_table = 'red_posts' THEN t0.subject_id END
-  LEFT JOIN programs AS j20 ON j20.id = CASE WHEN t0.subject_table = 'programs' THEN t0.subject_id END
-  LEFT JOIN activities AS j21 ON j21.id = CASE WHEN t0.subject_table = 'activities' THEN t0.subject_id END AND j21.starts_at <= $2
-  LEFT JOIN visits AS j22 ON j22.id = CASE WHEN t0.subject_table = 'visits' THEN t0.subject_id END AND j22.visited_at <= $2
-  LEFT JOIN inspections AS j23 ON j23.id = CASE WHEN t0.subject_table = 'inspections' THEN t0.subject_id END AND j23.inspected_at <= $2
-  LEFT JOIN hazards AS j24 ON j24.id = CASE WHEN t0.subject_table = 'hazards' THEN t0.subject_id END AND j24.found_at <= $2
-  LEFT JOIN processes AS j25 ON j25.id = CASE WHEN t0.subject_table = 'processes' THEN t0.subject_id END AND j25.started_at <= $2
-  LEFT JOIN improvement_projects AS j26 ON j26.id = CASE WHEN t0.subject_table = 'improvement_projects' THEN t0.subject_id END AND (j26.started_on IS NULL OR j26.started_on <= $1)
-  LEFT JOIN campaigns AS j27 ON j27.id = CASE WHEN t0.subject_table = 'campaigns' THEN t0.subject_id END
-  LEFT JOIN ledgers AS j28 ON j28.id = CASE WHEN t0.subject_table = 'ledgers' THEN t0.subject_id END
-  LEFT JOIN brands AS j29 ON j29.id = CASE WHEN t0.subject_table = 'brands' THEN t0.subject_id END
-  LEFT JOIN assessment_standards AS j30 ON j30.id = CASE WHEN t0.subject_table = 'assessment_standards' THEN t0.subject_id END
-  LEFT JOIN criteria AS j31 ON j31.id = CASE WHEN t0.subject_table = 'criteria' THEN t0.subject_id END
-  LEFT JOIN assessments AS j32 ON j32.id = CASE WHEN t0.subject_table = 'assessments' THEN t0.subject_id END AND (j32.assessed_on IS NULL OR j32.assessed_on <= $1)
-  LEFT JOIN surveys AS j33 ON j33.id = CASE WHEN t0.subject_table = 'surveys' THEN t0.subject_id END AND (j33.surveyed_on IS NULL OR j33.surveyed_on <= $1)
-  LEFT JOIN metrics AS j34 ON j34.id = CASE WHEN t0.subject_table = 'metrics' THEN t0.subject_id END
-  LEFT JOIN documents AS j35 ON j35.id = CASE WHEN t0.subject_table = 'documents' THEN t0.subject_id END AND (j35.published_on IS NULL OR j35.published_on <= $1)
+  LEFT JOIN work_calendar_days AS j16 ON j16.id = CASE WHEN t0.subject_table = 'work_calendar_days' THEN t0.subject_id END
+  LEFT JOIN sla_policies AS j17 ON j17.id = CASE WHEN t0.subject_table = 'sla_policies' THEN t0.subject_id END
+  LEFT JOIN agreements AS j18 ON j18.id = CASE WHEN t0.subject_table = 'agreements' THEN t0.subject_id END
+  LEFT JOIN facilities AS j19 ON j19.id = CASE WHEN t0.subject_table = 'facilities' THEN t0.subject_id END
+  LEFT JOIN venues AS j20 ON j20.id = CASE WHEN t0.subject_table = 'venues' THEN t0.subject_id END
+  LEFT JOIN red_posts AS j21 ON j21.id = CASE WHEN t0.subject_table = 'red_posts' THEN t0.subject_id END
+  LEFT JOIN programs AS j22 ON j22.id = CASE WHEN t0.subject_table = 'programs' THEN t0.subject_id END
+  LEFT JOIN activities AS j23 ON j23.id = CASE WHEN t0.subject_table = 'activities' THEN t0.subject_id END AND j23.starts_at <= $2
+  LEFT JOIN visits AS j24 ON j24.id = CASE WHEN t0.subject_table = 'visits' THEN t0.subject_id END AND j24.visited_at <= $2
+  LEFT JOIN inspections AS j25 ON j25.id = CASE WHEN t0.subject_table = 'inspections' THEN t0.subject_id END AND j25.inspected_at <= $2
+  LEFT JOIN hazards AS j26 ON j26.id = CASE WHEN t0.subject_table = 'hazards' THEN t0.subject_id END AND j26.found_at <= $2
+  LEFT JOIN processes AS j27 ON j27.id = CASE WHEN t0.subject_table = 'processes' THEN t0.subject_id END AND j27.started_at <= $2
+  LEFT JOIN improvement_projects AS j28 ON j28.id = CASE WHEN t0.subject_table = 'improvement_projects' THEN t0.subject_id END AND (j28.started_on IS NULL OR j28.started_on <= $1)
+  LEFT JOIN campaigns AS j29 ON j29.id = CASE WHEN t0.subject_table = 'campaigns' THEN t0.subject_id END
+  LEFT JOIN ledgers AS j30 ON j30.id = CASE WHEN t0.subject_table = 'ledgers' THEN t0.subject_id END
+  LEFT JOIN brands AS j31 ON j31.id = CASE WHEN t0.subject_table = 'brands' THEN t0.subject_id END
+  LEFT JOIN assessment_standards AS j32 ON j32.id = CASE WHEN t0.subject_table = 'assessment_standards' THEN t0.subject_id END
+  LEFT JOIN criteria AS j33 ON j33.id = CASE WHEN t0.subject_table = 'criteria' THEN t0.subject_id END
+  LEFT JOIN assessments AS j34 ON j34.id = CASE WHEN t0.subject_table = 'assessments' THEN t0.subject_id END AND (j34.assessed_on IS NULL OR j34.assessed_on <= $1)
+  LEFT JOIN surveys AS j35 ON j35.id = CASE WHEN t0.subject_table = 'surveys' THEN t0.subject_id END AND (j35.surveyed_on IS NULL OR j35.surveyed_on <= $1)
+  LEFT JOIN metrics AS j36 ON j36.id = CASE WHEN t0.subject_table = 'metrics' THEN t0.subject_id END
+  LEFT JOIN documents AS j37 ON j37.id = CASE WHEN t0.subject_table = 'documents' THEN t0.subject_id END AND (j37.published_on IS NULL OR j37.published_on <= $1)
   ORDER BY t0.from_line, t0.to_line, t0.id;
 SELECT count(*)
   FROM evidences AS t0

@@ -108,6 +108,19 @@ func TestDirUpdatesOnlyWhatDiffers(t *testing.T) {
 	b.want("2", "SELECT revision FROM areas WHERE code = '510104'")
 }
 
+// TestDirUpdatesTheCalendar: its days are there before any import, and are found by
+// their code like every other row.
+func TestDirUpdatesTheCalendar(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	r := b.mustLoad(map[string]string{
+		"work_calendar_days.csv": "code,name,day,kind\n2023-10-01,国庆节,2023-10-01,HOLIDAY\n2026-10-08,国庆节,2026-10-08,HOLIDAY\n2023-10-07,中秋节、国庆节调休上班,2023-10-07,MAKEUP\n",
+	})
+	b.wantCounts(r, map[string]string{"work_calendar_days": "1/1/1"})
+	b.want("国庆节 2 "+relay.DeriveID("work_calendar_day", "2023-10-01").String(), "SELECT concat_ws(' ', name, revision, id) FROM work_calendar_days WHERE code = '2023-10-01'")
+	b.want("false", "SELECT demo::text FROM work_calendar_days WHERE code = '2026-10-08'")
+}
+
 func TestDirKeepsWhatAnObjectDoesNotMention(t *testing.T) {
 	t.Parallel()
 	b := setup(t)

@@ -20,7 +20,8 @@ type calendar struct {
 }
 
 // holidays are the public holidays of the years that are told, as the State
-// Council announced them: from and to inclusive, and make-up days after "+".
+// Council announced them: from and to inclusive, and make-up days after "+". A test
+// compares them with the rows of work_calendar_days.
 const holidays = `
 2021-01-01 2021-01-03
 2021-02-11 2021-02-17 + 2021-02-07 2021-02-20
@@ -42,7 +43,10 @@ const holidays = `
 2023-04-29 2023-05-03 + 2023-04-23 2023-05-06
 2023-06-22 2023-06-24 + 2023-06-25
 2023-09-29 2023-10-06 + 2023-10-07 2023-10-08
-2023-12-30 2024-01-01`
+2024-01-01 2024-01-01
+2024-02-10 2024-02-17 + 2024-02-04 2024-02-18
+2024-04-04 2024-04-06 + 2024-04-07
+2024-05-01 2024-05-05 + 2024-04-28 2024-05-11`
 
 // newCalendar covers the days of s and half a year after them, for deadlines.
 func newCalendar(s span) *calendar {

@@ -1,8 +1,15 @@
 package synth
 
 import (
+	"context"
+	"log/slog"
 	"testing"
 	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"jinyan/internal/pgtest"
+	"jinyan/internal/store"
 )
 
 func TestWorkdaysSkipHolidaysAndCountMakeUpDays(t *testing.T) {
@@ -25,6 +32,50 @@ func TestWorkdaysSkipHolidaysAndCountMakeUpDays(t *testing.T) {
 			t.Errorf("%s and %d working days is %s, want %s", c.from, c.days, got.time().In(zone()), c.want)
 		}
 	}
+}
+
+// TestTheCalendarIsThatOfTheDatabase compares each day from 2021 to the last that
+// deadlines may fall on with the rows that every database has. Before 2021 it has none.
+func TestTheCalendarIsThatOfTheDatabase(t *testing.T) {
+	t.Parallel()
+	conn, err := pgx.Connect(t.Context(), migratedHere(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = conn.Close(context.Background()) }()
+	rows, err := conn.Query(t.Context(), "SELECT code, kind = 'HOLIDAY' FROM work_calendar_days")
+	if err != nil {
+		t.Fatal(err)
+	}
+	kept := map[string]bool{}
+	var code string
+	var free bool
+	if _, err := pgx.ForEachRow(rows, []any{&code, &free}, func() error { kept[code] = free; return nil }); err != nil {
+		t.Fatal(err)
+	}
+	c := newCalendar(threeYears())
+	for d := c.first; int(d-c.first) < len(c.works); d++ {
+		free, special := kept[d.String()]
+		week := d.date().Weekday()
+		works := week != time.Saturday && week != time.Sunday
+		if special {
+			works = !free
+		}
+		if c.isWorking(d) != works || c.isHoliday(d) != (special && free) {
+			t.Errorf("%s: works %v, holiday %v; the database says %v, %v", d, c.isWorking(d), c.isHoliday(d), works, special && free)
+		}
+	}
+}
+
+// migratedHere is the address of a migrated database for tests that see the
+// package from inside.
+func migratedHere(t *testing.T) string {
+	t.Helper()
+	name := pgtest.Template(t, "synth_inside", func(dsn string) error {
+		_, err := store.Migrate(context.Background(), dsn, slog.New(slog.DiscardHandler))
+		return err
+	})
+	return pgtest.DSN(t, name)
 }
 
 func TestMomentsAreThoseOfPostgreSQL(t *testing.T) {

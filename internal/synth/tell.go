@@ -65,19 +65,14 @@ func (t *teller) accept(d *draft, s *story, clerk who, luck *chance) moment {
 	return at
 }
 
-// deadline is a day by the clock for emergencies, else the close of a working
+// deadline is some hours by the clock for emergencies, else the close of a working
 // day.
 func (t *teller) deadline(d *draft, accepted moment) moment {
-	days := 5
-	switch {
-	case d.urgency == "EMERGENCY":
-		return accepted + full
-	case d.urgency == "URGENT" || d.nature == "CONSULTATION":
-		days = 1
-	case d.urgency == "COMPLEX":
-		days = 15
+	limit := t.policyFor(d.nature, d.urgency).resolve
+	if limit.unit == clockHour {
+		return accepted + moment(limit.n)*hour
 	}
-	return t.closeOfDay(accepted, days)
+	return t.closeOfDay(accepted, limit.n)
 }
 
 func (t *teller) closeOfDay(from moment, workdays int) moment {

@@ -41,6 +41,7 @@ type world struct {
 	regulations   []tie
 	members       []tie
 	groups        []choice
+	policies      []slaPolicy
 	services      []choice
 	facilities    []facility
 	venues        []venue
@@ -109,6 +110,7 @@ func newWorld(o Options) *world {
 	w.weather = newWeather(o.Seed, s)
 	w.categories = readCategories()
 	w.groups, w.services = groups(), services()
+	w.policies = slaPolicies()
 	w.addCountry()
 	names := newChance(o.Seed, ofPlaces, -1)
 	placed := placeNames(&names, o.districts()*(streetsOfDistrict+communitiesOfDistrict))
@@ -161,7 +163,7 @@ func (w *world) chance(t topic, number int) chance { return newChance(w.options.
 // tables lists how all tables of the world are filled.
 func (w *world) tables() []table {
 	return []table{
-		w.codeListTable(), w.codeItemTable(),
+		w.codeListTable(), w.codeItemTable(), w.slaPolicyTable(),
 		w.areaTable(), w.communityTable(), w.compoundTable(), w.buildingTable(),
 		w.organizationTable(), w.occupancyTable(), w.projectTable(),
 		w.gridTable(), w.coverageTable(),

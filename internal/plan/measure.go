@@ -188,9 +188,9 @@ func (v *ways) number(w *statement, n filter.Number) string {
 	}
 	switch n.Span.Unit {
 	case filter.WorkingHours:
-		return "(" + w.working(from, to) + " / 60.0)"
+		return "(" + model.WorkingMinutes(from, to) + " / 60.0)"
 	case filter.WorkingDays:
-		return "(" + w.working(from, to) + " / 420.0)"
+		return "(" + model.WorkingMinutes(from, to) + " / 420.0)"
 	}
 	return "(extract(epoch FROM " + to + " - " + from + ") / 3600)"
 }
@@ -201,11 +201,6 @@ func (w *statement) instant(alias string, f *model.Field) string {
 		return "(" + w.value(alias, f) + "::timestamp AT TIME ZONE 'Asia/Shanghai')"
 	}
 	return w.value(alias, f)
-}
-
-// working is the number of working minutes from one instant to another.
-func (w *statement) working(from, to string) string {
-	return "jinyan_working_minutes((SELECT jinyan_work_calendar()), " + from + ", " + to + ")"
 }
 
 // measure is a measure of the rows behind the alias v.base that satisfy only as well.

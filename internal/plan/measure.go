@@ -182,9 +182,11 @@ func (v *ways) number(w *statement, n filter.Number) string {
 		return v.value(w, along(n.Path), n.Field) + "::numeric"
 	}
 	at := v.to(w, along(n.Path))
-	from, to := w.instant(at, n.Span.From), w.arg(filter.Param{Slot: filter.At})
+	from, to := w.instant(at, n.Span.From), ""
 	if n.Span.To != nil {
 		to = w.instant(at, n.Span.To)
+	} else {
+		to = w.arg(filter.Param{Slot: filter.At})
 	}
 	switch n.Span.Unit {
 	case filter.WorkingHours:

@@ -11,11 +11,20 @@ import (
 // apart.
 type sorter []sortKey
 
-// sortKey is a column at the end of to-one edges, and its direction.
+// sortKey is a column at the end of to-one edges, or an aggregate of what hangs
+// there, and its direction.
 type sortKey struct {
 	path             []*model.Relation
 	field            *model.Field
+	of               *aggregate
 	desc, nullsFirst bool
+}
+
+// aggregate is a figure about the rows of a to-many edge.
+type aggregate struct {
+	rel  *model.Relation
+	fn   string
+	args map[string]any
 }
 
 // sorterOf reads an orderBy; without one the type's first declared order counts.
@@ -38,17 +47,31 @@ func (n *naive) sorterOf(ty *model.Type, orderBy any) sorter {
 
 func sortKeyOf(ty *model.Type, key map[string]any) sortKey {
 	for name, direction := range key {
-		if rel := ty.Relation(name); rel != nil {
+		if rel := ty.Relation(name); rel != nil && rel.Many {
+			return aggregateKeyOf(rel, direction.(map[string]any))
+		} else if rel != nil {
 			k := sortKeyOf(rel.Target, direction.(map[string]any))
 			k.path = append([]*model.Relation{rel}, k.path...)
 			return k
 		}
-		word := direction.(string)
-		return sortKey{
-			field: ty.Field(name), desc: strings.HasPrefix(word, "DESC"), nullsFirst: strings.HasSuffix(word, "NULLS_FIRST"),
-		}
+		return directed(sortKey{field: ty.Field(name)}, direction)
 	}
 	panic("a key of an order is empty")
+}
+
+func aggregateKeyOf(rel *model.Relation, figures map[string]any) sortKey {
+	for fn, args := range figures {
+		args := args.(map[string]any)
+		return directed(sortKey{of: &aggregate{rel, fn, args}}, args["direction"])
+	}
+	panic("a key of an order names no aggregate")
+}
+
+// directed is a key with a direction, which is ASC if none is given.
+func directed(k sortKey, direction any) sortKey {
+	word, _ := direction.(string)
+	k.desc, k.nullsFirst = strings.HasPrefix(word, "DESC"), strings.HasSuffix(word, "NULLS_FIRST")
+	return k
 }
 
 // place is where a row stands in an order: its value for every key.
@@ -61,11 +84,22 @@ func (n *naive) place(s sorter, r *record) []any {
 				end = n.one(end, rel)
 			}
 		}
-		if end != nil {
+		switch {
+		case k.of != nil:
+			values[i] = n.aggregated(end, k.of)
+		case end != nil:
 			values[i] = n.value(end, k.field)
 		}
 	}
 	return values
+}
+
+// aggregated is an aggregate of a row's; of no row it is that of nothing.
+func (n *naive) aggregated(r *record, a *aggregate) any {
+	if r == nil {
+		return n.figure(a.fn, nil, a.args)
+	}
+	return n.figure(a.fn, n.many(r, a.rel), a.args)
 }
 
 // compare tells which of two places comes first; rows without a value come last

@@ -49,10 +49,16 @@ func (n *naive) condition(r *record, name string, condition any) bool {
 	return true
 }
 
-// ofMany is a condition on a to-many edge; some, none and every that are given
-// must all hold.
+// ofMany is a condition on a to-many edge; some, none, every and the aggregates that
+// are given must all hold.
 func (n *naive) ofMany(rows []*record, condition map[string]any) bool {
 	for quantity, where := range condition {
+		if quantity != "some" && quantity != "none" && quantity != "every" {
+			if !n.ofFigure(rows, quantity, where.(map[string]any)) {
+				return false
+			}
+			continue
+		}
 		matching := len(n.keep(rows, func(r *record) bool { return n.holds(r, where) }))
 		var ok bool
 		switch quantity {
@@ -64,6 +70,25 @@ func (n *naive) ofMany(rows []*record, condition map[string]any) bool {
 			ok = matching == len(rows)
 		}
 		if !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// ofFigure is a condition on an aggregate, whose own where, of and distinct stand
+// beside the operators.
+func (n *naive) ofFigure(rows []*record, fn string, condition map[string]any) bool {
+	figure := n.figure(fn, rows, condition)
+	if whole, ok := figure.(int); ok {
+		figure = float64(whole)
+	}
+	for operator, operand := range condition {
+		switch operator {
+		case "where", "of", "distinct":
+			continue
+		}
+		if !satisfies(&model.Field{Kind: model.Float}, figure, operator, operand) {
 			return false
 		}
 	}

@@ -185,9 +185,12 @@ func (d *draft) term(f *ast.FieldDefinition, ty *model.Type, depth int) any {
 		}
 		return d.loosely(list)
 	case def.Fields.ForName("some") != nil:
+		rel := ty.Relation(f.Name)
+		if d.chance(0.4) {
+			return d.aggregate(def, rel.Target, depth-1)
+		}
 		quantity := oneOf(d, def.Fields[:3])
 		d.use(quantity.Name)
-		rel := ty.Relation(f.Name)
 		return object{{quantity.Name, d.where(d.schema.Types[quantity.Type.Name()], rel.Target, depth-1)}}
 	case ty.Abstract(f.Name) != nil:
 		d.use("where of a branch")

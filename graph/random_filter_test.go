@@ -142,8 +142,11 @@ func (d *draft) orderKey(def *ast.Definition, depth int) object {
 	for {
 		f := oneOf(d, def.Fields)
 		target := d.schema.Types[f.Type.Name()]
-		if strings.HasSuffix(target.Name, "ListOrder") {
-			continue
+		if figure := target.Fields.ForName("count"); figure != nil && figure.Type.Name() != "OrderDirection" {
+			if d.chance(0.4) {
+				continue
+			}
+			return object{{f.Name, d.aggregateOrder(target)}}
 		}
 		if target.Kind == ast.Enum {
 			direction := oneOf(d, target.EnumValues).Name

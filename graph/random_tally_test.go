@@ -58,6 +58,9 @@ var everyday = tally{
 	"variable": 200, "default": 150, "absent variable": 100, "null": 50, "value for a list": 50,
 	"inline fragment on OBJECT": 200, "inline fragment on INTERFACE": 100, "inline fragment in UNION": 80, "inline fragment in INTERFACE": 100,
 	"named fragment on OBJECT": 150, "named fragment on INTERFACE": 80, "named fragment in UNION": 60, "named fragment in INTERFACE": 80,
+	"where by count": 25, "where by sum": 25, "where by avg": 25, "where by min": 25, "where by max": 25,
+	"order by count": 25, "order by sum": 25, "order by avg": 25, "order by min": 25, "order by max": 25,
+	"aggregate of some rows": 100, "distinct": 20, "distinct across an edge": 5, "number across an edge": 60, "duration": 80,
 	"fragment without a type": 80, "fragment spread twice": 2,
 }
 

@@ -1,0 +1,138 @@
+package graph_test
+
+import (
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"jinyan/internal/filter"
+	"jinyan/internal/model"
+)
+
+// aggregate makes up a condition on a figure about the rows of a to-many edge.
+func (d *draft) aggregate(def *ast.Definition, ty *model.Type, depth int) object {
+	f := oneOf(d, def.Fields[3:])
+	d.use("where by " + f.Name)
+	o := d.measured(f.Name, ty, depth)
+	for n := 1 + d.IntN(5)/4; n > 0; n-- {
+		operator := oneOf(d, []string{"eq", "ne", "lt", "lte", "gt", "gte"})
+		if !o.has(operator) {
+			o = append(o, member{operator, d.threshold(f.Name)})
+		}
+	}
+	if f.Name != "count" && d.chance(0.2) {
+		o = append(o, member{"isNull", d.chance(0.4)})
+	}
+	return object{{f.Name, o}}
+}
+
+// threshold is a number with which figures of a function are compared.
+func (d *draft) threshold(fn string) any {
+	v := oneOf(d, []any{0, 1, 2, 3, 4.5, 24, 100.25, -1})
+	if fn == "count" {
+		v = oneOf(d, []any{0, 1, 2, 3, 5, 1.5})
+	}
+	if d.whole {
+		return v
+	}
+	return d.maybeThrough("Float", v, 0.2)
+}
+
+// measured makes up what is measured, and of which rows.
+func (d *draft) measured(fn string, ty *model.Type, depth int) object {
+	var o object
+	if depth > 0 && d.chance(0.5) {
+		d.use("aggregate of some rows")
+		o = append(o, member{"where", d.where(d.schema.Types[ty.Name+"Where"], ty, depth-1)})
+	}
+	switch {
+	case fn == "count" && d.chance(0.3):
+		d.use("distinct")
+		o = append(o, member{"distinct", d.inputThrough(ty.Name+"Column", d.column(ty, 2))})
+	case fn != "count":
+		o = append(o, member{"of", d.inputThrough(ty.Name+"Number!", d.number(ty, 2))})
+	}
+	return o
+}
+
+// inputThrough gives some inputs by a variable.
+func (d *draft) inputThrough(of string, v any) any {
+	if d.whole {
+		return v
+	}
+	return d.maybeThrough(of, v, 0.1)
+}
+
+// column makes up a column of a type, or of what it is tied to.
+func (d *draft) column(ty *model.Type, depth int) object {
+	if rel := d.tied(ty.Name + "Column"); rel != "" && depth > 0 && d.chance(0.4) {
+		d.use("distinct across an edge")
+		return object{{rel, d.column(ty.Relation(rel).Target, depth-1)}}
+	}
+	return object{{"field", word(oneOf(d, d.schema.Types[ty.Name+"Field"].EnumValues).Name)}}
+}
+
+// number makes up a number of a type, or of what it is tied to.
+func (d *draft) number(ty *model.Type, depth int) object {
+	if rel := d.tied(ty.Name + "Number"); rel != "" && depth > 0 && d.chance(0.3) {
+		d.use("number across an edge")
+		return object{{rel, d.number(ty.Relation(rel).Target, depth-1)}}
+	}
+	numbers := d.schema.Types[ty.Name+"NumberField"]
+	if numbers != nil && len(numbers.EnumValues) > 0 && d.chance(0.6) {
+		return object{{"field", word(oneOf(d, numbers.EnumValues).Name)}}
+	}
+	d.use("duration")
+	o := object{{"from", d.time(ty)}}
+	if d.chance(0.7) {
+		o = append(o, member{"to", d.time(ty)})
+	}
+	if d.chance(0.3) {
+		o = append(o, member{"in", word("CLOCK_HOURS")})
+	}
+	return object{{"duration", o}}
+}
+
+// time is some time of a type's rows, mostly another one than when they were kept.
+func (d *draft) time(ty *model.Type) word {
+	var times []string
+	for _, f := range ty.Values() {
+		if filter.Timed(f) && (f.Name != "createdAt" && f.Name != "updatedAt" || d.chance(0.1)) {
+			times = append(times, f.Name)
+		}
+	}
+	if len(times) == 0 {
+		return "CREATED_AT"
+	}
+	return word(strings.ToUpper(model.SnakeCase(oneOf(d, times))))
+}
+
+// tied is an edge that an input names, "" if there is none.
+func (d *draft) tied(input string) string {
+	var names []string
+	for _, f := range d.schema.Types[input].Fields {
+		if f.Name != "field" && f.Name != "duration" {
+			names = append(names, f.Name)
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return oneOf(d, names)
+}
+
+// aggregateOrder makes up an order by a figure. It holds no variables, since a
+// cursor is known by the text of its order.
+func (d *draft) aggregateOrder(def *ast.Definition) object {
+	outer := d.whole
+	d.whole = true
+	defer func() { d.whole = outer }()
+	f := oneOf(d, def.Fields)
+	d.use("order by " + f.Name)
+	ty := d.graph.Type(strings.TrimSuffix(def.Fields.ForName("count").Type.Name(), "CountOrder"))
+	o := d.measured(f.Name, ty, 2)
+	if d.chance(0.7) {
+		o = append(o, member{"direction", word(oneOf(d, d.schema.Types["OrderDirection"].EnumValues).Name)})
+	}
+	return object{{f.Name, o}}
+}

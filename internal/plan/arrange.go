@@ -203,6 +203,9 @@ func (s *Step) arrangeOrder() error {
 		s.orderByKey(k, filter.GroupOrder{})
 	}
 	s.mark = markOf(s)
+	if s.asksCursors {
+		s.Cursors()
+	}
 	return nil
 }
 

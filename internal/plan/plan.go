@@ -78,8 +78,9 @@ type Step struct {
 	near string
 	// cursor are the places of the order's keys in the rows, if cursors are asked;
 	// mark identifies the list that they belong to.
-	cursor []int
-	mark   uint32
+	asksCursors bool
+	cursor      []int
+	mark        uint32
 }
 
 type kind int
@@ -220,6 +221,9 @@ func (s *Scope) Join(r *model.Relation) *Scope {
 func (s *Step) Cursors() {
 	if s.cursor != nil {
 		return
+	}
+	if s.asksCursors = true; s.kind == grouped && !s.arranged {
+		return // until Arrange knows the order
 	}
 	for i, k := range s.order {
 		if s.kind == grouped {

@@ -187,6 +187,10 @@ func keyValue(kind model.Kind, b []byte) (any, error) {
 		if len(b) == 4 {
 			return Epoch.AddDate(0, 0, int(int32(binary.BigEndian.Uint32(b)))), nil
 		}
+	case model.Local:
+		if len(b) == 8 {
+			return time.UnixMicro(Epoch.UnixMicro() + int64(binary.BigEndian.Uint64(b))).UTC(), nil
+		}
 	case model.Instant:
 		if len(b) == 8 {
 			return time.UnixMicro(Epoch.UnixMicro() + int64(binary.BigEndian.Uint64(b))), nil

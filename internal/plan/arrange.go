@@ -223,7 +223,7 @@ func (s *Step) orderByKey(k *GroupKey, o filter.GroupOrder) {
 			s.orderTerm(node, t.Code, o)
 		} else {
 			for _, term := range t.Orders[0] {
-				s.orderTerm(node, term.Field, o)
+				s.orderTerm(node, term.Field, filter.GroupOrder{Desc: o.Desc != term.Desc, NullsFirst: o.NullsFirst})
 			}
 		}
 	}

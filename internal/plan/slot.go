@@ -65,10 +65,11 @@ func (s *Step) gaps(w *statement, filled *GroupKey) {
 	w.list(append(columns, "0"))
 	w.write(" FROM generate_series(")
 	column := filled.Field.Column
+	dense := g.Period != nil && filled.Clocked && !b.Cyclic()
 	switch {
 	case b.Cyclic():
 		w.write(cycles[b])
-	case g.Period != nil && filled.Clocked:
+	case dense:
 		w.write(g.begin(b, w.arg(g.Period.From)+"::date::timestamp"), ", ", w.arg(g.Period.To), "::date::timestamp - interval '1 microsecond', interval '", steps[b], "'")
 	default:
 		w.write("(SELECT min(", column, ") FROM b), (SELECT max(", column, ") FROM b), interval '", steps[b], "'")
@@ -78,6 +79,10 @@ func (s *Step) gaps(w *statement, filled *GroupKey) {
 		w.write(" CROSS JOIN (SELECT DISTINCT ")
 		w.list(others)
 		w.write(" FROM b) AS o")
+	}
+	if dense {
+		// A slot may begin before the period does, even before an empty one.
+		w.write(" WHERE ", w.arg(g.Period.From), "::date < ", w.arg(g.Period.To), "::date")
 	}
 }
 

@@ -57,6 +57,9 @@ func (g *Groups) branchFor(clock *model.Field, rows Rowset) branch {
 
 // clocked tells whether rows count at the clocks of figures.
 func (g *Groups) clocked() bool {
+	if g.rest != nil {
+		return g.rest.groups.clocked()
+	}
 	return g.Period != nil || slices.ContainsFunc(g.keys, func(k *GroupKey) bool { return k.Clocked })
 }
 
@@ -96,7 +99,11 @@ func (s *Step) branch(w *statement, b branch) {
 		keys = append(keys, key)
 		columns = append(columns, key+" AS "+k.Field.Column)
 	}
-	if g.Subtotals != NoSubtotals && len(keys) > 0 {
+	switch {
+	case g.Subtotals == NoSubtotals:
+	case len(keys) == 0:
+		columns = append(columns, "0 AS "+grouping.Column)
+	default:
 		columns = append(columns, "GROUPING("+strings.Join(keys, ", ")+") AS "+grouping.Column)
 	}
 	for _, f := range g.figures {
@@ -109,7 +116,11 @@ func (s *Step) branch(w *statement, b branch) {
 			columns = append(columns, "NULL::"+sqlTypes[f.Field.Kind]+" AS "+f.Field.Column)
 		}
 	}
-	at := s.along(w, v, s.near)
+	at, beyond := s.along(w, v, s.near), ""
+	if g.rest != nil {
+		// Its keys may need further joins, so it is written before them.
+		beyond = w.captured(func() { g.rest.elsewhere(w, v, b) })
+	}
 	w.write("SELECT ")
 	w.list(append(columns, "count(*) AS "+size.Column))
 	w.write(" FROM ")
@@ -136,9 +147,9 @@ func (s *Step) branch(w *statement, b branch) {
 		w.term()
 		g.inPeriod(w, w.value(b.counted, b.clock), b)
 	}
-	if g.rest != nil {
+	if beyond != "" {
 		w.term()
-		g.rest.elsewhere(w, v, b)
+		w.write(beyond)
 	}
 	w.done()
 	g.groupBy(w)
@@ -207,13 +218,18 @@ func (g *Groups) inPeriod(w *statement, at string, b branch) {
 }
 
 // elsewhere writes that a row is in none of the groups on the step's page.
+// Subtotals do not count: their rows are those of other groups.
 func (s *Step) elsewhere(w *statement, v *ways, b branch) {
 	word := w.word
 	defer func() { w.word = word }()
 	w.write("NOT EXISTS (SELECT 1 FROM (SELECT g.*")
-	s.groupPage(w)
+	s.groupPage(w, s.page.Size)
 	w.write(") AS shown")
 	w.conditions()
+	if s.groups.Subtotals != NoSubtotals {
+		w.term()
+		w.write("shown.", grouping.Column, " = 0")
+	}
 	for _, k := range s.groups.keys {
 		key := s.groups.key(w, v, k, b)
 		column := "shown." + k.Field.Column

@@ -27,11 +27,11 @@ func (s *Step) groupBody(w *statement) {
 	}
 	w.write("SELECT ")
 	s.selectColumns(w)
-	s.groupPage(w)
+	s.groupPage(w, s.limit())
 }
 
 // groupPage writes what follows the columns of a page of groups.
-func (s *Step) groupPage(w *statement) {
+func (s *Step) groupPage(w *statement, limit filter.Param) {
 	w.write(" FROM ")
 	s.groupTable(w)
 	s.joinScopes(w, s.Scope)
@@ -49,7 +49,7 @@ func (s *Step) groupPage(w *statement) {
 	w.done()
 	if s.paged() {
 		s.orderBy(w, exprs)
-		w.write(" LIMIT ", w.arg(s.limit()))
+		w.write(" LIMIT ", w.arg(limit))
 	}
 }
 

@@ -74,7 +74,7 @@ func (c *compiler) groupsField(f *selected, t *model.Type, l grouper) *shape {
 		s.fields = append(s.fields, p)
 	}
 	for _, p := range s.fields {
-		if p.kind != nodes && p.kind != edges && p.kind != whole && p.kind != rest || p.step.Arranged() {
+		if p.step == nil || p.step.Arranged() {
 			continue
 		}
 		if err := p.step.Arrange(); err != nil {

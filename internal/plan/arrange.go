@@ -177,7 +177,8 @@ func (g *Groups) allNamed(list []filter.Having) error {
 	return nil
 }
 
-// arrangeOrder makes the step's order: what is asked, then all keys.
+// arrangeOrder makes the step's order: what is asked, then all keys. One group
+// without keys has an order too, so that it can be paged.
 func (s *Step) arrangeOrder() error {
 	g := s.groups
 	for _, o := range g.Order {
@@ -201,6 +202,9 @@ func (s *Step) arrangeOrder() error {
 			s.orderTerm(s.Scope, k.ungrouped(len(g.keys)), filter.GroupOrder{})
 		}
 		s.orderByKey(k, filter.GroupOrder{})
+	}
+	if len(s.order) == 0 {
+		s.orderTerm(s.Scope, size, filter.GroupOrder{})
 	}
 	s.mark = markOf(s)
 	if s.asksCursors {

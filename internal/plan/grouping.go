@@ -53,8 +53,8 @@ func (s *Step) groupPage(w *statement, limit filter.Param) {
 	}
 }
 
-// paged tells whether there can be more groups than one.
-func (s *Step) paged() bool { return len(s.groups.keys) > 0 }
+// paged tells whether the groups come in pages.
+func (s *Step) paged() bool { return !s.groups.whole }
 
 // groupColumn is a column of a group, or of a row that a key is.
 func (s *Step) groupColumn(w *statement, scope *Scope, f *model.Field) string {

@@ -16,6 +16,8 @@ import (
 type mark struct {
 	row *record
 	at  time.Time
+	// place is where a group stood in its order.
+	place []any
 }
 
 // connection answers a list of rows that were not yet filtered.
@@ -40,7 +42,7 @@ func (n *naive) connection(p *picked, ty *model.Type, rows []*record) any {
 			}
 			list = append(list, n.object(p.below, ty.Name+"Edge", func(p *picked) any {
 				if p.Name == "cursor" {
-					return mark{r, n.at}
+					return mark{row: r, at: n.at}
 				}
 				return n.node(p.below, r)
 			}))
@@ -49,7 +51,11 @@ func (n *naive) connection(p *picked, ty *model.Type, rows []*record) any {
 	})
 }
 
-func (n *naive) pageInfo(p *picked, cut piece) any {
+func (n *naive) pageInfo(p *picked, cut piece[*record]) any {
+	return pageInfo(n, p, cut, func(r *record) mark { return mark{row: r, at: n.at} })
+}
+
+func pageInfo[T any](n *naive, p *picked, cut piece[T], marked func(T) mark) any {
 	return n.object(p.below, "PageInfo", func(p *picked) any {
 		switch {
 		case p.Name == "hasNextPage":
@@ -59,9 +65,9 @@ func (n *naive) pageInfo(p *picked, cut piece) any {
 		case len(cut.rows) == 0:
 			return nil
 		case p.Name == "startCursor":
-			return mark{cut.rows[0], n.at}
+			return marked(cut.rows[0])
 		default:
-			return mark{cut.rows[len(cut.rows)-1], n.at}
+			return marked(cut.rows[len(cut.rows)-1])
 		}
 	})
 }

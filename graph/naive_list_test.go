@@ -60,22 +60,22 @@ func (n *naive) keep(rows []*record, wanted func(*record) bool) []*record {
 }
 
 // piece is a part of a list and whether there are rows before and after it.
-type piece struct {
-	rows          []*record
+type piece[T any] struct {
+	rows          []T
 	before, after bool
 }
 
 // slice cuts a sorted list to a piece, as the Relay conventions have it: 20 rows
 // from the start if nothing else is asked, from the end if only before is given.
-func slice(rows []*record, after, before func(*record) bool, first, last *int) piece {
-	var p piece
+func slice[T any](rows []T, after, before func(T) bool, first, last *int) piece[T] {
+	var p piece[T]
 	if after != nil {
 		p.before = true
-		rows = slices.DeleteFunc(slices.Clone(rows), func(r *record) bool { return !after(r) })
+		rows = slices.DeleteFunc(slices.Clone(rows), func(r T) bool { return !after(r) })
 	}
 	if before != nil {
 		p.after = true
-		rows = slices.DeleteFunc(slices.Clone(rows), func(r *record) bool { return !before(r) })
+		rows = slices.DeleteFunc(slices.Clone(rows), func(r T) bool { return !before(r) })
 	}
 	size, backward := 20, last != nil || first == nil && before != nil && after == nil
 	switch {

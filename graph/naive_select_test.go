@@ -84,6 +84,9 @@ func (n *naive) root(op *ast.OperationDefinition) any {
 	return n.object(op.SelectionSet, "Query", func(p *picked) any {
 		args := p.ArgumentMap(n.vars)
 		switch name := p.Definition.Type.Name(); {
+		case isGroups(p.Definition):
+			ty := n.graph.Type(strings.TrimSuffix(name, "GroupConnection"))
+			return n.groups(p, n.all(ty), ty)
 		case strings.HasSuffix(name, "Connection"):
 			ty := n.graph.Type(strings.TrimSuffix(name, "Connection"))
 			return n.connection(p, ty, n.all(ty))
@@ -147,6 +150,10 @@ func (n *naive) field(p *picked, r *record) any {
 		return n.connection(p, rel.Target, n.many(r, rel))
 	} else if rel != nil {
 		return n.node(p.below, n.one(r, rel))
+	}
+	if isGroups(p.Definition) {
+		rel := groupedEdge(r.of, p.Name)
+		return n.groups(p, n.many(r, rel), rel.Target)
 	}
 	if a := r.of.Abstract(p.Name); a != nil {
 		return n.node(p.below, n.either(r, a))

@@ -60,7 +60,12 @@ func (d *draft) question() question {
 		d.fault = oneOf(d, faults)
 	}
 	head := d.asOf()
-	selection := " { " + strings.Join(d.roots(), " ") + " }"
+	return d.asking(head, strings.Join(d.roots(), " "))
+}
+
+// asking is the query that selects something, with all that was declared for it.
+func (d *draft) asking(head, selected string) question {
+	selection := " { " + selected + " }"
 	q := question{uses: d.uses, next: d.next, given: map[string]any{}}
 	for i, v := range d.variables {
 		text := fmt.Sprintf("$%s: %s", v.name, v.of)

@@ -167,7 +167,7 @@ func zoneOf(v filter.Value) filter.Param {
 	}}
 }
 
-// periodOf reads a period, which must not be empty, and the one before it.
+// periodOf reads a period and the one before it.
 func periodOf(v filter.Value) (*plan.Period, error) {
 	part := func(of func(from, to time.Time) time.Time) filter.Param {
 		return filter.Param{From: v, Read: func(given any) (any, error) {
@@ -180,10 +180,10 @@ func periodOf(v filter.Value) (*plan.Period, error) {
 			if err != nil {
 				return nil, err
 			}
-			if first, last := from.(time.Time), to.(time.Time); first.Before(last) {
+			if first, last := from.(time.Time), to.(time.Time); !last.Before(first) {
 				return of(first, last), nil
 			}
-			return nil, fault.New(fault.BadInput, "a period ends after it begins; its last day is not in it", "期间的止日必须晚于首日;止日不含在内")
+			return nil, fault.New(fault.BadInput, "a period cannot end before it begins", "期间的止日不能早于首日")
 		}}
 	}
 	return &plan.Period{

@@ -128,7 +128,7 @@ func endOf(ty *model.Type, name string) *model.Type {
 // alone is the edge with a row that is alone at any instant.
 func alone(ty *model.Type, name string) *model.Relation {
 	for _, rel := range ty.Relations {
-		if rel.Many && rel.Alone && rel.Singular() == name {
+		if rel.Alone != nil && rel.Alone.Name == name {
 			return rel
 		}
 	}

@@ -3,7 +3,6 @@ package graph_test
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/vektah/gqlparser/v2/ast"
 
@@ -179,17 +178,7 @@ func (n *naive) value(r *record, f *model.Field) any {
 	if f.SQL == "" {
 		return r.cells[f.Column]
 	}
-	if f.Name == "overdue" {
-		return n.overdue(r)
-	}
-	panic("the rule of " + f.Name + " is not known")
-}
-
-// overdue: past dueAt at the instant of the read and still open, but not on hold.
-func (n *naive) overdue(r *record) bool {
-	due, known := r.cells["due_at"].(time.Time)
-	settled := []string{"ON_HOLD", "RESOLVED", "CLOSED", "REJECTED", "WITHDRAWN", "MERGED"}
-	return known && due.Before(n.at) && !slices.Contains(settled, r.cells["status"].(string))
+	return computed[f.Type.Name+"."+f.Name](n, r)
 }
 
 // label is the words for an enum's value, which open its description:

@@ -85,6 +85,7 @@ func compareRows(t *testing.T, w *world, learnt marks, q question, a answer) {
 			t.Fatal(err)
 		}
 	}
+	n.world = w.stood(n.at)
 	if at := learnt.same(n.root(op), a.Data, "data"); at != "" {
 		t.Errorf("%s\n%s", at, a.text)
 	}

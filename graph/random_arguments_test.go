@@ -145,7 +145,7 @@ func (d *draft) list(ty *model.Type, rows int, root bool) (object, int) {
 func (d *draft) where(def *ast.Definition, ty *model.Type, depth int) object {
 	var o object
 	for n := 1 + d.IntN(2); n > 0; n-- {
-		f := oneOf(d, def.Fields)
+		f := oneOf(d, fieldsOf(def))
 		if o.has(f.Name) {
 			continue
 		}

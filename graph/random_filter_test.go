@@ -140,7 +140,7 @@ func (d *draft) loosely(list []any) any {
 
 func (d *draft) orderKey(def *ast.Definition, depth int) object {
 	for {
-		f := oneOf(d, def.Fields)
+		f := oneOf(d, fieldsOf(def))
 		target := d.schema.Types[f.Type.Name()]
 		if figure := target.Fields.ForName("count"); figure != nil && figure.Type.Name() != "OrderDirection" {
 			if d.chance(0.4) {

@@ -229,12 +229,14 @@ func (d *draft) chooseRoot(fields []*ast.FieldDefinition) *ast.FieldDefinition {
 		if name != "" {
 			return f.Name != name
 		}
-		return f.Name == "node" || f.Name == "nodes" || f.Name == "search" || f.Name == "enumTypes" || (d.listOf(f) != nil) != lists
+		return f.Name == "node" || f.Name == "nodes" || f.Name == "search" || f.Name == "enumTypes" || f.Name == "metricDefinitions" || (d.listOf(f) != nil) != lists
 	})
 	return oneOf(d, fields)
 }
 
 // fieldsOf are the fields of a type, without those of introspection.
 func fieldsOf(def *ast.Definition) []*ast.FieldDefinition {
-	return slices.DeleteFunc(slices.Clone(def.Fields), func(f *ast.FieldDefinition) bool { return strings.HasPrefix(f.Name, "__") || isGroups(f) })
+	return slices.DeleteFunc(slices.Clone(def.Fields), func(f *ast.FieldDefinition) bool {
+		return strings.HasPrefix(f.Name, "__") || isGroups(f) || f.Type.Name() == "MetricFigure" || slices.Contains(untold, strings.TrimSuffix(f.Name, "Label"))
+	})
 }

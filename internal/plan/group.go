@@ -217,7 +217,7 @@ func (s *Step) Key(name string, k GroupKey) *GroupKey {
 // is tells whether a key is the same as another one.
 func (k *GroupKey) is(other GroupKey) bool {
 	sameSlot := k.Slot == nil && other.Slot == nil || k.Slot != nil && other.Slot != nil && *k.Slot == *other.Slot
-	return sameSlot && k.Of == other.Of && k.Branches == other.Branches && k.Clocked == other.Clocked && slices.Equal(k.Path, other.Path)
+	return sameSlot && k.Of == other.Of && k.Branches == other.Branches && k.Clocked == other.Clocked && slices.EqualFunc(k.Path, other.Path, same)
 }
 
 // Node is the scope of the rows that a key is, joined to the groups.

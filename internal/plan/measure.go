@@ -42,7 +42,18 @@ func (v *ways) to(w *statement, path []Hop) string {
 
 // same tells whether two hops lead to the same row.
 func same(a, b Hop) bool {
-	return a == b
+	if a.Climb == nil || b.Climb == nil {
+		return a == b
+	}
+	return a.Climb.Type == b.Climb.Type && alike(a.Climb.Level, b.Climb.Level) && alike(a.Climb.Depth, b.Climb.Depth)
+}
+
+// alike tells whether two levels are written alike.
+func alike(a, b *filter.Param) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return a.From.Var == b.From.Var && a.From.Raw == b.From.Raw
 }
 
 // along is a path of to-one edges.

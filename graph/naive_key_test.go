@@ -169,7 +169,7 @@ func (g *grouping) step(r *record, h hop, counted *record) *record {
 		return g.one(r, rel)
 	}
 	if rel := alone(r.of, h.field); rel != nil {
-		return g.validAt(r, rel, g.dayOf(counted, h.given["at"] == "NOW"))
+		return g.holding(r, rel, counted, h.given["at"] == "NOW")
 	}
 	return g.ancestor(r, h.given)
 }
@@ -185,6 +185,34 @@ func (g *grouping) dayOf(r *record, now bool) time.Time {
 		return then.at
 	}
 	return then.today()
+}
+
+// holding is the one row of an edge that held when a row happened, or holds now: of
+// several the one that began last.
+func (g *grouping) holding(r *record, rel *model.Relation, counted *record, now bool) *record {
+	a := rel.Alone
+	if a.From.Kind == model.Day {
+		return g.validAt(r, rel, g.dayOf(counted, now))
+	}
+	moment := g.at
+	if !now && counted.of.Happens != nil {
+		moment = counted.value(counted.of.Happens).(time.Time)
+		if counted.of.Happens.Kind == model.Day {
+			moment = moment.Add(-8 * time.Hour)
+		}
+	}
+	var last *record
+	for _, target := range g.keep(g.with(rel.Target.Table, rel.TargetColumn, r.cells[rel.Column]), g.told) {
+		from := target.value(a.From).(time.Time)
+		ended := slices.ContainsFunc(a.Until, func(f *model.Field) bool {
+			until, known := target.value(f).(time.Time)
+			return known && !until.After(moment)
+		})
+		if target.value(a.Where) == a.Only && !from.After(moment) && !ended && (last == nil || from.After(last.value(a.From).(time.Time))) {
+			last = target
+		}
+	}
+	return last
 }
 
 // validAt is the one row of an edge that is valid on a day.

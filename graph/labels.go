@@ -40,10 +40,10 @@ func newLabels(schema *ast.Schema) labels {
 	return all
 }
 
-// namesFields tells whether an enum names the fields of a node type, and is no list
-// of values.
+// namesFields tells whether an enum names the fields or metrics of a node type, and
+// is no list of values.
 func namesFields(schema *ast.Schema, enum string) bool {
-	return slices.ContainsFunc([]string{"NumberField", "Field", "Time"}, func(suffix string) bool {
+	return slices.ContainsFunc([]string{"NumberField", "Field", "Time", "Metric", "NodeMetric"}, func(suffix string) bool {
 		of, ok := strings.CutSuffix(enum, suffix)
 		return ok && schema.Types[of+"Key"] != nil
 	})

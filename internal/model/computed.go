@@ -38,7 +38,7 @@ func computed() map[string][]Field {
 				" AND (n.rated_at, n.seq) > ({}.rated_at, {}.seq)))"},
 		},
 		"StageRecord": {
-			{Name: "workingDays", Kind: Float, Nullable: true, SQL: "CASE WHEN {}.status <> 'SKIPPED' THEN " + workingDays("{}.entered_at", "coalesce({}.left_at, {at})") + " END"},
+			{Name: "workingDays", Kind: Float, Nullable: true, SQL: "CASE WHEN {}.status <> 'SKIPPED' THEN " + workingDays("{}.entered_at", "CASE WHEN {}.left_at <= {at} THEN {}.left_at ELSE {at} END") + " END"},
 			{Name: "stageWorkingDays", Kind: Float, Nullable: true, SQL: "(SELECT round(sum(jinyan_working_minutes(calendar, n.entered_at, n.left_at)) / 420.0, 4)::float8" +
 				" FROM stage_records AS n, jinyan_work_calendar() AS calendar WHERE n.process_id = {}.process_id AND n.stage = {}.stage AND n.status = 'DONE' AND n.left_at <= {at})"},
 			{Name: "latest", Kind: Bool, SQL: "(NOT EXISTS (SELECT 1 FROM stage_records AS n WHERE n.process_id = {}.process_id AND n.stage = {}.stage" +

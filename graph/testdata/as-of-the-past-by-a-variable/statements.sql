@@ -7,7 +7,9 @@ SELECT t0.name AS c1, t0.valid_to AS c2
   ORDER BY t0.code
   LIMIT $2;
 SELECT count(*)
-  FROM issues AS t0
+  FROM (SELECT r.id, r.demo, r.demo_fields, r.revision, r.created_at, r.updated_at, r.code, r.title, r.title_grams, r.nature, r.source, r.category_id, r.urgency, coalesce(h.statuses[width_bucket($1, h.since)], r.status) AS status, r.community_id, r.street_id, r.compound_id, r.building_id, r.grid_id, r.reporter_person_id, r.reporter_organization_id, r.facility_id, r.raised_in_activity_id, r.raised_in_visit_id, r.anonymous, r.hazard, r.confidentiality, r.address_cipher, r.address_hmac, r.address_mask, r.reported_at, CASE WHEN r.accepted_at <= $1 THEN r.accepted_at END AS accepted_at, CASE WHEN r.first_response_at <= $1 THEN r.first_response_at END AS first_response_at, CASE WHEN r.accepted_at <= $1 OR r.accepted_at IS NULL THEN coalesce(h.dues[width_bucket($1, h.due_since)], r.due_at) END AS due_at, CASE WHEN r.resolved_at <= $1 THEN r.resolved_at WHEN h.resolved IS NOT NULL AND coalesce(h.statuses[width_bucket($1, h.since)], r.status) IN ('RESOLVED', 'CLOSED') THEN h.resolved[width_bucket($1, h.resolved)] END AS resolved_at, CASE WHEN r.closed_at <= $1 THEN r.closed_at WHEN h.closed IS NOT NULL AND coalesce(h.statuses[width_bucket($1, h.since)], r.status) IN ('CLOSED') THEN h.closed[width_bucket($1, h.closed)] END AS closed_at, CASE WHEN h.level_since IS NULL THEN r.escalation_level WHEN width_bucket($1, h.level_since) = 0 THEN 'NONE' ELSE coalesce(h.levels[width_bucket($1, h.level_since)], r.escalation_level) END AS escalation_level, CASE WHEN h.reopened IS NULL THEN r.reopen_count ELSE width_bucket($1, h.reopened) END AS reopen_count, CASE WHEN coalesce(h.statuses[width_bucket($1, h.since)], r.status) = 'MERGED' THEN r.merged_into_id END AS merged_into_id
+  FROM issues AS r
+  LEFT JOIN issue_histories AS h ON h.issue_id = r.id) AS t0
   WHERE t0.reported_at <= $1;
 SELECT count(*)
   FROM grids AS t0

@@ -201,12 +201,12 @@ func (c *compiler) metricRows(step *plan.Step, place *report.Place, rows plan.Ro
 	if place.Base != nil {
 		of = place.Base.Type
 	}
-	where, clock := place.Count.Where, place.Count.Clock
+	where, clock := place.Count.Within.Expr, place.Count.Clock
 	if args["part"].Raw == true {
 		if !place.Metric.Rate() {
 			return f.failed(fault.New(fault.BadInput, "%[1]s is no rate and has no part", "%[1]s 不是比率,没有分子", place.Metric.Name))
 		}
-		where = place.Part.Where
+		where = filter.And{where, place.Part.Where}
 	}
 	order, err := filter.OrderBy(of, filter.Value{})
 	if err != nil {

@@ -31,8 +31,10 @@ var Funcs = []Func{Sum, Avg, Min, Max, Stddev, Median, Percentile}
 // Measure is one figure about the rows of a group.
 type Measure struct {
 	Func Func
-	// Where are the rows that count, none if it is nil.
-	Where Expr
+	// Where are the rows that count, all if it is nil; of them those Within, which
+	// measures may share.
+	Where  Expr
+	Within *Condition
 	// Of is the number, or for Earliest and Latest the time, that is measured.
 	Of Number
 	// Distinct is the column whose different values Count counts; nil for rows.
@@ -46,6 +48,10 @@ type Measure struct {
 	// Clock is the time at which rows count, nil for the type's own.
 	Clock *model.Field
 }
+
+// Condition is a condition that is known by its place: what shares it means the
+// same rows.
+type Condition struct{ Expr }
 
 // Additive tells whether the figures of parts add up to that of the whole.
 func (m *Measure) Additive() bool {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"jinyan/internal/filter"
 	"jinyan/internal/model"
 	"jinyan/internal/policy"
 )
@@ -92,7 +93,10 @@ func (s *Step) branch(w *statement, b branch) {
 	rows := v
 	if b.base != nil {
 		rows = &ways{base: b.counted, happens: b.base.Type.Happens}
+		w.stands = map[joint]string{{b.counted, b.base}: home}
+		defer func() { w.stands = nil }()
 	}
+	rows.within = g.within(b)
 	var columns, keys []string
 	for _, k := range g.keys {
 		key := g.key(w, v, k, b)
@@ -139,6 +143,9 @@ func (s *Step) branch(w *statement, b branch) {
 	if b.base != nil {
 		w.and(b.counted, policy.Rows(b.base.Type, policy.Listed))
 	}
+	if rows.within != nil {
+		w.and(b.counted, rows.within.Expr)
+	}
 	if at != "" {
 		w.term()
 		w.write(at)
@@ -153,6 +160,21 @@ func (s *Step) branch(w *statement, b branch) {
 	}
 	w.done()
 	g.groupBy(w)
+}
+
+// within is the condition that all figures of a branch share, nil if there is none.
+func (g *Groups) within(b branch) (shared *filter.Condition) {
+	first := true
+	for _, f := range g.figures {
+		if f.Measure == nil || g.branchOf(f) != b {
+			continue
+		}
+		if !first && f.Measure.Within != shared {
+			return nil
+		}
+		shared, first = f.Measure.Within, false
+	}
+	return shared
 }
 
 // along says that the way of a step leads from a row to the step's parent, or to

@@ -17,7 +17,9 @@ type ways struct {
 	first []Hop
 	// happens is the time at which that one happened, nil if it has none.
 	happens *model.Field
-	joined  []way
+	// within is the condition that all rows satisfy already.
+	within *filter.Condition
+	joined []way
 }
 
 // way is a row behind another one.
@@ -216,11 +218,14 @@ func (w *statement) instant(alias string, f *model.Field) string {
 	return w.value(alias, f)
 }
 
-// measure is a measure of the rows behind the alias v.base that satisfy only as well.
+// measure is a measure of the rows of the table.
 func (v *ways) measure(w *statement, m *filter.Measure) string {
 	rows := func(conditions ...filter.Expr) string {
 		text := w.captured(func() {
 			w.word = " FILTER (WHERE "
+			if m.Within != nil && m.Within != v.within {
+				w.and(v.base, m.Within.Expr)
+			}
 			for _, e := range conditions {
 				w.and(v.base, e)
 			}

@@ -20,12 +20,20 @@ type statement struct {
 	aliases int
 	// word stands before the next term of a condition; empty is AND.
 	word string
+	// stands are the tables that stand in the statement already, by the edges to them.
+	stands map[joint]string
 	// zone is the time zone of slots.
 	zone filter.Param
 	// past says that rows are read as they stood.
 	past bool
 	// valued says that the statement must be planned with its values.
 	valued bool
+}
+
+// joint is an edge from the row behind an alias.
+type joint struct {
+	from     string
+	relation *model.Relation
 }
 
 func (w *statement) write(parts ...string) {
@@ -196,6 +204,10 @@ func (w *statement) compare(col string, e filter.Compare) {
 // validity stand inside it and outside the negation.
 func (w *statement) related(alias string, e filter.Related) {
 	r := e.Relation
+	if far, ok := w.stands[joint{alias, r}]; ok && e.Quantity == filter.One {
+		w.where(far, append(slices.Clone(asAnd(policy.Rows(r.Target, policy.Tied))), e.Where))
+		return
+	}
 	switch {
 	case e.Quantity == filter.Maybe:
 		w.maybe(alias, e)
@@ -235,6 +247,14 @@ func (w *statement) related(alias string, e filter.Related) {
 	if toAny {
 		w.write(")")
 	}
+}
+
+// asAnd is a condition as a list of conditions.
+func asAnd(e filter.Expr) filter.And {
+	if all, ok := e.(filter.And); ok {
+		return all
+	}
+	return filter.And{e}
 }
 
 // whichever writes one look-up by the id for each branch, of which the name of

@@ -167,15 +167,14 @@ func (p *Place) measure(of *model.Type) (err error) {
 	if p.Count, err = filter.MeasureOf(of, filter.Count, args); err != nil {
 		return err
 	}
-	p.Count.Distinct = nil
+	p.Count.Distinct, p.Count.Where, p.Count.Within = nil, nil, &filter.Condition{Expr: p.Count.Where}
 	p.Part, p.Value = p.Count, p.Count
 	if m.Rate() {
 		part, err := literal(m.Part)
 		if err != nil {
 			return err
 		}
-		further, err := filter.Where(of, part)
-		p.Part.Where = filter.And{p.Count.Where, further}
+		p.Part.Where, err = filter.Where(of, part)
 		return err
 	}
 	fn := m.Func
@@ -183,7 +182,7 @@ func (p *Place) measure(of *model.Type) (err error) {
 		fn = filter.Count
 	}
 	p.Value, err = filter.MeasureOf(of, fn, args)
-	p.Value.Digits = m.Digits
+	p.Value.Where, p.Value.Within, p.Value.Digits = nil, p.Count.Within, m.Digits
 	return err
 }
 

@@ -206,15 +206,20 @@ func (g *Groups) key(w *statement, v *ways, k *GroupKey, b branch) string {
 	return at
 }
 
-// which is the name of the type behind an abstract field.
+// which is the name of the type behind an abstract field, null if the row there had
+// not happened: what leads to any type is there only if that row is.
 func (v *ways) which(w *statement, k *GroupKey) string {
 	at := v.to(w, k.Path)
 	text := "CASE"
 	for _, r := range k.Branches.Branches {
-		if by := k.Branches.By; by != nil {
+		switch by := k.Branches.By; {
+		case by != nil:
 			text += " WHEN " + at + "." + by.Column + " = '" + r.Target.Table + "'"
-		} else {
+		case policy.Always(r.Target):
 			text += " WHEN " + at + "." + r.Column + " IS NOT NULL"
+		default:
+			far := v.to(w, append(slices.Clone(k.Path), Hop{Relation: r}))
+			text += " WHEN " + far + ".id IS NOT NULL"
 		}
 		text += " THEN '" + r.Target.Name + "'"
 	}

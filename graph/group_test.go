@@ -9,10 +9,10 @@ import (
 // TestGroupsFollowVariables asks one text with other variables each time: a plan that
 // was kept must not answer for names, columns, slots or zones that it was not made of.
 func TestGroupsFollowVariables(t *testing.T) {
-	const text = `query($order: [GroupOrder!], $having: GroupHaving, $m: String!, $zone: String, $week: DayOfWeek, $sub: Subtotals,
+	const text = `query($by: String = "rows", $direction: OrderDirection! = DESC, $key: String = "reportedAt", $having: GroupHaving, $m: String!, $zone: String, $week: DayOfWeek, $sub: Subtotals,
 			$bucket: TimeBucket = MONTH, $of: IssueNumber!, $distinct: IssueColumn, $period: Period, $clock: IssueTime, $depth: Int = 0, $at: Float = 0.5,
 			$where: IssueWhere, $within: Within = TOTAL) {
-		issueGroups(orderBy: $order, having: $having, timeZone: $zone, weekStart: $week, subtotals: $sub, period: $period, where: $where, first: 50) {
+		issueGroups(orderBy: [{measure: $by, direction: $direction}, {key: $key}], having: $having, timeZone: $zone, weekStart: $week, subtotals: $sub, period: $period, where: $where, first: 50) {
 			totalCount
 			nodes { groupedBy key { reportedAt(bucket: $bucket) { label number } category { ancestor(depth: $depth) { node { code } } } }
 				rows: count different: count(distinct: $distinct) due: count(clock: $clock) sum(of: $of) percentile(of: $of, at: $at)
@@ -26,9 +26,9 @@ func TestGroupsFollowVariables(t *testing.T) {
 	base := map[string]any{"m": "rows", "of": map[string]any{"duration": map[string]any{"from": "REPORTED_AT", "to": "ACCEPTED_AT"}}}
 	for name, change := range map[string]map[string]any{
 		"base":                 {},
-		"order by a measure":   {"order": []any{map[string]any{"measure": "sum", "direction": "DESC"}}},
-		"order by another":     {"order": []any{map[string]any{"measure": "different"}}},
-		"order by a key":       {"order": map[string]any{"key": "category.ancestor.node", "direction": "DESC"}},
+		"order by a measure":   {"by": "sum"},
+		"order by another":     {"by": "different", "direction": "ASC"},
+		"order by a key":       {"key": "category.ancestor.node"},
 		"having":               {"having": map[string]any{"measure": "rows", "gte": 2}},
 		"having of another":    {"having": map[string]any{"or": []any{map[string]any{"measure": "sum", "gte": 2}, map[string]any{"measure": "rank", "lt": 2}}}},
 		"rank of another":      {"m": "sum", "within": "PARENT"},

@@ -97,9 +97,9 @@ func (n *naive) groups(p *picked, rows []*record, ty *model.Type) any {
 		case "pageInfo":
 			return pageInfo(n, p, cut, marked)
 		case "total":
-			return g.whole(nil).answerAlone(p.below, false)
+			return g.whole().answerAlone(p.below, false)
 		case "others":
-			return g.whole(cut.rows).answerAlone(p.below, true)
+			return g.beyond(cut.rows).answerAlone(p.below, true)
 		}
 		answers := []any{}
 		for _, one := range cut.rows {
@@ -200,7 +200,7 @@ func (g *grouping) period(period map[string]any) (from, to time.Time) {
 	return meant(day, period["from"]).(time.Time), meant(day, period["to"]).(time.Time)
 }
 
-// all are the groups with their figures, whatever having says.
+// allGroups are the groups with their figures, whatever having says.
 func (g *grouping) allGroups() []*group {
 	byName := map[string]*group{}
 	var list []*group
@@ -331,13 +331,16 @@ func (g *grouping) slots(k *groupKey, list []*group, i int) (slots []any) {
 	return slots
 }
 
-// whole is all rows as one group, or those of no group on a page.
-func (g *grouping) whole(page []*group) *grouping {
+// whole is all rows as one group.
+func (g *grouping) whole() *grouping {
 	w := &grouping{naive: g.naive, of: g.of, rows: g.rows, args: map[string]any{"period": g.args["period"]}, zone: g.zone}
 	w.clocked = g.args["period"] != nil
-	if page == nil {
-		return w
-	}
+	return w
+}
+
+// beyond is the rows of no group on a page as one group.
+func (g *grouping) beyond(page []*group) *grouping {
+	w := g.whole()
 	w.clocked = g.clocked
 	w.dropped = func(r *record, clock *model.Field) bool {
 		all := make([]bool, len(g.keys))

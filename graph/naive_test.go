@@ -53,7 +53,10 @@ func varied(t *testing.T) *database {
 		INSERT INTO occupancies (id, enterprise_id, compound_id, floor, valid_from, valid_to)
 		SELECT md5(id::text)::uuid, enterprise_id, compound_id, 'roof', valid_from, valid_to FROM occupancies;
 		INSERT INTO successions (id, kind, predecessor_area_id, successor_area_id)
-		SELECT md5(id::text)::uuid, 'TRANSFER', predecessor_area_id, successor_area_id FROM successions`); err != nil {
+		SELECT md5(id::text)::uuid, 'TRANSFER', predecessor_area_id, successor_area_id FROM successions;
+		UPDATE hazards SET found_at = '2024-01-02', rectified_at = NULL WHERE get_byte(uuid_send(id), 15) % 4 = 3;
+		UPDATE documents SET published_on = '2024-01-02' WHERE get_byte(uuid_send(id), 15) % 4 = 3;
+		UPDATE activities SET starts_at = '2024-01-02', ends_at = '2024-01-03' WHERE get_byte(uuid_send(id), 15) % 4 = 3`); err != nil {
 		t.Fatal(err)
 	}
 	for _, ty := range newGraph(t).Types {

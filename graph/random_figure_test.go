@@ -79,9 +79,13 @@ func (d *draft) number(ty *model.Type, depth int) object {
 		d.use("number across an edge")
 		return object{{rel, d.number(ty.Relation(rel).Target, depth-1)}}
 	}
-	numbers := d.schema.Types[ty.Name+"NumberField"]
-	if numbers != nil && len(ruledWords(numbers)) > 0 && d.chance(0.6) {
-		return object{{"field", word(oneOf(d, ruledWords(numbers)))}}
+	numbers := ruledWords(d.schema.Types[ty.Name+"NumberField"])
+	if len(numbers) > 1 {
+		// Revisions tell nothing: all are one.
+		numbers = slices.DeleteFunc(numbers, func(name string) bool { return name == "REVISION" })
+	}
+	if d.chance(0.6) {
+		return object{{"field", word(oneOf(d, numbers))}}
 	}
 	d.use("duration")
 	o := object{{"from", d.time(ty)}}

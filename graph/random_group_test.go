@@ -53,6 +53,12 @@ func TestRandomGroupsAgainstRows(t *testing.T) {
 	tally.check(t, grouped)
 }
 
+// periods are long and short ones; the last one has no day.
+var periods = [][]string{
+	{"2023-01-01", "2023-12-01"}, {"2022-01-01", "2023-12-01"}, {"2022-05-01", "2023-10-20"}, {"2023-09-01", "2023-11-15"},
+	{"2022-12-15", "2023-04-02"}, {"2023-10-10", "2023-10-12"}, {"2023-05-01", "2023-05-01"},
+}
+
 // groupDraft is groups while they are made up.
 type groupDraft struct {
 	*draft
@@ -62,6 +68,8 @@ type groupDraft struct {
 	// some.
 	clock, period, fill, subtotals bool
 	zone                           string
+	// ends are those of the period.
+	ends []string
 	// keys are the paths of what can be ordered by, series how many slots of time that
 	// do not come round again.
 	keys   []string
@@ -127,6 +135,7 @@ func (d *draft) parentOf(ty *model.Type) (string, *ast.FieldDefinition) {
 func (g *groupDraft) field(f *ast.FieldDefinition, root bool) string {
 	g.subtotals = g.chance(0.2)
 	g.period = g.clock && g.chance(0.35)
+	g.ends = oneOf(g.draft, periods)
 	if g.chance(0.2) {
 		g.zone = oneOf(g.draft, []string{"UTC", "Asia/Kolkata", "America/New_York", "Asia/Shanghai"})
 	}
@@ -145,7 +154,8 @@ func (g *groupDraft) field(f *ast.FieldDefinition, root bool) string {
 	case g.chance(0.3):
 		parts = append(parts, "edges { cursor node"+group+" }")
 	case g.chance(0.1):
-		parts = append(parts, "nodes"+group, "edges { cursor node { __typename } }")
+		g.use("nodes and edges")
+		parts = append(parts, "nodes"+group, "edges { cursor node"+group+" }")
 	default:
 		parts = append(parts, "nodes"+group)
 	}
@@ -177,13 +187,12 @@ func (g *groupDraft) arguments(root bool) object {
 	add := func(name, of string, v any) {
 		args = append(args, member{name, g.maybeThrough(of, v, 0.3)})
 	}
-	if g.chance(0.35) {
-		add("where", g.ty.Name+"Where", g.where(g.schema.Types[g.ty.Name+"Where"], g.ty, 2))
+	if g.chance(0.25) {
+		add("where", g.ty.Name+"Where", g.where(g.schema.Types[g.ty.Name+"Where"], g.ty, 1))
 	}
 	if g.period {
 		g.use("period")
-		ends := oneOf(g.draft, [][]string{{"2023-01-01", "2023-12-01"}, {"2023-09-01", "2023-11-15"}, {"2022-12-15", "2023-04-02"}, {"2023-10-10", "2023-10-12"}, {"2023-05-01", "2023-05-01"}})
-		add("period", "Period", object{{"from", ends[0]}, {"to", ends[1]}})
+		add("period", "Period", object{{"from", g.ends[0]}, {"to", g.ends[1]}})
 	}
 	if g.zone != "" {
 		g.use("timeZone")
@@ -248,7 +257,7 @@ func (g *groupDraft) having(numbers []string, depth int) object {
 		}
 		return object{{oneOf(g.draft, []string{"and", "or"}), list}}
 	}
-	o := object{{"measure", oneOf(g.draft, numbers)}}
+	o := object{{"measure", g.maybeThrough("String", oneOf(g.draft, numbers), 0.1)}}
 	if g.chance(0.15) {
 		return append(o, member{"isNull", g.chance(0.3)})
 	}
@@ -265,10 +274,10 @@ func (g *groupDraft) groupOrder() (order []any) {
 		switch {
 		case len(g.keys) > 0 && g.chance(0.4):
 			g.use("order by a key")
-			o = object{{"key", oneOf(g.draft, g.keys)}}
+			o = object{{"key", g.maybeThrough("String", oneOf(g.draft, g.keys), 0.1)}}
 		case len(measures) > 0:
 			g.use("order by a measure")
-			o = object{{"measure", oneOf(g.draft, measures)}}
+			o = object{{"measure", g.maybeThrough("String", oneOf(g.draft, measures), 0.1)}}
 		default:
 			continue
 		}
@@ -293,8 +302,8 @@ func (g *groupDraft) group() string {
 		f := g.measureOf()
 		parts = append(parts, f.text)
 	}
-	if g.chance(0.4) {
-		for n := 1 + g.IntN(2); n > 0; n-- {
+	if g.chance(0.6) {
+		for n := 1 + g.IntN(3); n > 0; n-- {
 			if f, ok := g.derivedOf(); ok {
 				parts = append(parts, f.text)
 			}
@@ -442,7 +451,7 @@ func (g *groupDraft) keyField(def *ast.Definition, ty *model.Type, depth int) *a
 		switch target := g.schema.Types[f.Type.Name()]; {
 		case target.IsLeafType() || f.Name == "node" || target.Name == "TimeSlot":
 			plain = append(plain, f)
-			if f.Arguments.ForName("lang") != nil && g.chance(0.3) {
+			if target.Kind == ast.Enum || f.Arguments.ForName("lang") != nil && g.chance(0.3) {
 				plain = append(plain, f, f, f)
 			}
 		case f.Name == "ancestor" || f.Arguments.ForName("at") != nil || ty.Abstract(f.Name) != nil:
@@ -502,10 +511,10 @@ func (g *groupDraft) columnKey(f *ast.FieldDefinition, outer string) string {
 }
 
 // bucket is how long a slot is. The hours of zones with summer time are left out:
-// two of them have one name.
+// two of them have one name; and so are the days of long periods, which are many.
 func (g *groupDraft) bucket() string {
 	bucket := oneOf(g.draft, g.schema.Types["TimeBucket"].EnumValues).Name
-	if bucket == "HOUR" && (g.zone == "America/New_York" || g.period) {
+	if bucket == "HOUR" && (g.zone == "America/New_York" || g.period) || bucket == "DAY" && g.period && g.ends[0] != "2023-10-10" {
 		bucket = "WEEK"
 	}
 	g.use("bucket " + bucket)
@@ -575,7 +584,7 @@ var grouped = tally{
 	"measure count": 200, "measure ratio": 80, "measure sum": 80, "measure avg": 80, "measure min": 80, "measure max": 80,
 	"measure stddev": 80, "measure median": 80, "measure percentile": 80, "measure earliest": 80, "measure latest": 80,
 	"distinct": 50, "duration": 80, "number across an edge": 50,
-	"share": 20, "rank": 30, "running": 5, "change": 5, "quotient": 30, "difference": 30,
-	"bucket WEEK": 20, "bucket MONTH": 20, "bucket QUARTER": 20, "bucket YEAR": 20, "bucket DAY": 20, "bucket HOUR": 5,
+	"share": 30, "rank": 50, "running": 15, "change": 15, "quotient": 50, "difference": 50, "nodes and edges": 30,
+	"bucket WEEK": 20, "bucket MONTH": 20, "bucket QUARTER": 20, "bucket YEAR": 20, "bucket DAY": 8, "bucket HOUR": 5,
 	"bucket WEEKDAY": 20, "bucket HOUR_OF_DAY": 20, "bucket MONTH_OF_YEAR": 20,
 }

@@ -90,6 +90,8 @@ func (n *naive) different(rows []*record, column any) int {
 // canonical is a value such that equal ones are equal in Go.
 func canonical(v any) any {
 	switch v := v.(type) {
+	case *record:
+		return v.cells["id"]
 	case exact:
 		return v.rat().RatString()
 	case time.Time:

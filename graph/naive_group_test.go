@@ -205,10 +205,7 @@ func (g *grouping) allGroups() []*group {
 	byName := map[string]*group{}
 	var list []*group
 	at := func(values []any, without []bool) *group {
-		name := fmt.Sprint(without)
-		for _, v := range values {
-			name += fmt.Sprintf("|%T:%v", v, canonical(v))
-		}
+		name := fmt.Sprint(without) + nameOf(values)
 		if byName[name] == nil {
 			byName[name] = &group{values, without, map[*model.Field][]*record{}, map[string]any{}}
 			list = append(list, byName[name])
@@ -342,21 +339,25 @@ func (g *grouping) whole() *grouping {
 func (g *grouping) beyond(page []*group) *grouping {
 	w := g.whole()
 	w.clocked = g.clocked
+	shown := map[string]bool{}
+	for _, one := range page {
+		if !slices.Contains(one.without, true) {
+			shown[nameOf(one.values)] = true
+		}
+	}
 	w.dropped = func(r *record, clock *model.Field) bool {
-		all := make([]bool, len(g.keys))
-		values := g.values(r, clock, all)
-		return slices.ContainsFunc(page, func(one *group) bool {
-			return !slices.Contains(one.without, true) && fmt.Sprint(keyNames(one.values)) == fmt.Sprint(keyNames(values))
-		})
+		return shown[nameOf(g.values(r, clock, make([]bool, len(g.keys))))]
 	}
 	return w
 }
 
-func keyNames(values []any) (names []string) {
+// nameOf tells the values of keys apart.
+func nameOf(values []any) string {
+	name := ""
 	for _, v := range values {
-		names = append(names, fmt.Sprintf("%T:%v", v, canonical(v)))
+		name += fmt.Sprintf("|%T:%v", v, canonical(v))
 	}
-	return names
+	return name
 }
 
 // answerAlone answers a selection on all rows as one group; if they may be none, it is

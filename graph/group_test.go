@@ -2,7 +2,9 @@ package graph_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -23,7 +25,7 @@ func TestGroupsFollowVariables(t *testing.T) {
 	db := varied(t)
 	resolving := db.resolving(t)
 	w := everything(t, db)
-	base := map[string]any{"m": "rows", "of": map[string]any{"duration": map[string]any{"from": "REPORTED_AT", "to": "ACCEPTED_AT"}}}
+	base := map[string]any{"of": map[string]any{"duration": map[string]any{"from": "REPORTED_AT", "to": "ACCEPTED_AT"}}}
 	for name, change := range map[string]map[string]any{
 		"base":                 {},
 		"order by a measure":   {"by": "sum"},
@@ -47,11 +49,68 @@ func TestGroupsFollowVariables(t *testing.T) {
 		"rows of some natures": {"where": map[string]any{"nature": map[string]any{"in": []any{"COMPLAINT", "SUGGESTION"}}}},
 	} {
 		t.Run(name, func(t *testing.T) {
+			text := text
+			if change["m"] == nil {
+				// No other name stands in a variable then than that of the order.
+				text = strings.NewReplacer("$m: String!,", "", "$m", `"rows"`).Replace(text)
+			}
 			q := question{text: text, given: base}.with(change)
 			compareRows(t, w, marks{}, q, db.answer(t, q))
 			compareWays(t, db, resolving, q.text, q.variables)
 		})
 	}
+}
+
+// TestChangesAlongTime compares slots of two years, of which the first is without rows.
+func TestChangesAlongTime(t *testing.T) {
+	db := varied(t)
+	w := everything(t, db)
+	for _, bucket := range []string{"DAY", "WEEK", "MONTH", "QUARTER", "YEAR"} {
+		t.Run(bucket, func(t *testing.T) {
+			text := fmt.Sprintf(`{ issueGroups(period: {from: "2022-01-01", to: "2023-12-01"}, first: 1000) { nodes {
+				period(bucket: %s) { label } rows: count average: avg(of: {field: REOPEN_COUNT}) running: running(measure: "rows")
+				yearly: change(measure: "rows", against: LAST_YEAR, as: DIFFERENCE) yearlyRate: change(measure: "rows", against: LAST_YEAR)
+				last: change(measure: "rows", as: DIFFERENCE) lastRate: change(measure: "average")
+				twice: change(measure: "last", as: DIFFERENCE) } } }`, bucket)
+			compareRows(t, w, marks{}, question{text: text}, db.answer(t, question{text: text}))
+		})
+	}
+}
+
+// TestListsByTheirVeryFigures asks communities by exactly the figures that they have,
+// so that every digit counts.
+func TestListsByTheirVeryFigures(t *testing.T) {
+	db := varied(t)
+	w := everything(t, db)
+	n := &naive{world: w, at: demoNow}
+	community := w.graph.Type("Community")
+	fractions := 0
+	for _, of := range []string{`{duration: {from: REPORTED_AT, to: ACCEPTED_AT}}`, `{category: {field: SEQ}}`, `{compound: {field: HOUSEHOLDS}}`} {
+		for _, r := range n.all(community) {
+			args := argumentsOf(t, w, "{ communities(where: {issues: {avg: {of: "+of+", isNull: false}}}) { totalCount } }")
+			figure := n.figure("avg", n.many(r, community.Relation("issues")), args)
+			if figure == nil {
+				continue
+			}
+			if figure != float64(int(figure.(float64))) {
+				fractions++
+			}
+			text := fmt.Sprintf("{ communities(where: {issues: {avg: {of: %s, eq: %v}}}) { totalCount nodes { code } } }", of, figure)
+			compareRows(t, w, marks{}, question{text: text}, db.answer(t, question{text: text}))
+		}
+	}
+	if fractions < 8 {
+		t.Errorf("%d figures have digits behind the point, want 8", fractions)
+	}
+}
+
+// argumentsOf are those of the average of issues in a query.
+func argumentsOf(t *testing.T, w *world, query string) map[string]any {
+	t.Helper()
+	op, vars := operation(t, w.schema, question{text: query})
+	n := &naive{world: w, vars: vars}
+	where := n.pick(op.SelectionSet, "Query")[0].ArgumentMap(vars)["where"].(map[string]any)
+	return where["issues"].(map[string]any)["avg"].(map[string]any)
 }
 
 // TestGroupFaults asks what cannot be, and wants it refused in words.

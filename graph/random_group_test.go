@@ -437,7 +437,7 @@ func (g *groupDraft) keyOf(def *ast.Definition, ty *model.Type, outer string, de
 		text = name + ": " + f.Name + call(g.hopArguments(f))
 	}
 	if a := ty.Abstract(f.Name); a != nil {
-		return text + " { " + g.branchKey(target, a, pathName(outer, name), depth-1) + " }"
+		return text + " { " + g.branchKey(a, pathName(outer, name), depth-1) + " }"
 	}
 	g.use("key across an edge")
 	return text + " { " + g.keyOf(target, endOf(ty, f.Name), pathName(outer, name), depth-1) + " }"
@@ -486,7 +486,7 @@ func (g *groupDraft) hopArguments(f *ast.FieldDefinition) object {
 	return object{{"depth", g.maybeThrough("Int", g.IntN(4), 0.2)}}
 }
 
-func (g *groupDraft) branchKey(def *ast.Definition, a *model.Abstract, outer string, depth int) string {
+func (g *groupDraft) branchKey(a *model.Abstract, outer string, depth int) string {
 	if g.chance(0.4) {
 		g.use("key type")
 		g.keys = append(g.keys, pathName(outer, "type"))
@@ -494,7 +494,7 @@ func (g *groupDraft) branchKey(def *ast.Definition, a *model.Abstract, outer str
 	}
 	rel := oneOf(g.draft, a.Branches)
 	g.use("key of a branch")
-	def = g.schema.Types[rel.Target.Name+"Key"]
+	def := g.schema.Types[rel.Target.Name+"Key"]
 	return rel.Name + " { " + g.keyOf(def, rel.Target, pathName(outer, rel.Name), depth) + " }"
 }
 

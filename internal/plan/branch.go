@@ -96,7 +96,10 @@ func (s *Step) branch(w *statement, b branch) {
 		w.stands = map[joint]string{{b.counted, b.base}: home}
 		defer func() { w.stands = nil }()
 	}
-	rows.within = g.within(b)
+	within := g.within(b)
+	if len(within) == 1 {
+		rows.within = within[0]
+	}
 	var columns, keys []string
 	for _, k := range g.keys {
 		key := g.key(w, v, k, b)
@@ -143,8 +146,8 @@ func (s *Step) branch(w *statement, b branch) {
 	if b.base != nil {
 		w.and(b.counted, policy.Rows(b.base.Type, policy.Listed))
 	}
-	if rows.within != nil {
-		w.and(b.counted, rows.within.Expr)
+	if len(within) > 0 {
+		w.and(b.counted, anyOf(within))
 	}
 	if at != "" {
 		w.term()
@@ -162,19 +165,31 @@ func (s *Step) branch(w *statement, b branch) {
 	g.groupBy(w)
 }
 
-// within is the condition that all figures of a branch share, nil if there is none.
-func (g *Groups) within(b branch) (shared *filter.Condition) {
-	first := true
+// within are the conditions of which every row of a branch satisfies one, since no
+// figure counts others; none if some figure counts all rows.
+func (g *Groups) within(b branch) (any []*filter.Condition) {
 	for _, f := range g.figures {
-		if f.Measure == nil || g.branchOf(f) != b {
-			continue
-		}
-		if !first && f.Measure.Within != shared {
+		switch {
+		case f.Measure == nil || g.branchOf(f) != b:
+		case f.Measure.Within == nil:
 			return nil
+		case !slices.Contains(any, f.Measure.Within):
+			any = append(any, f.Measure.Within)
 		}
-		shared, first = f.Measure.Within, false
 	}
-	return shared
+	return any
+}
+
+// anyOf holds where one of the conditions does.
+func anyOf(conditions []*filter.Condition) filter.Expr {
+	if len(conditions) == 1 {
+		return conditions[0].Expr
+	}
+	any := make(filter.Or, len(conditions))
+	for i, c := range conditions {
+		any[i] = c.Expr
+	}
+	return any
 }
 
 // along says that the way of a step leads from a row to the step's parent, or to

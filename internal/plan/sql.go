@@ -127,7 +127,9 @@ func (w *statement) where(alias string, e filter.Expr) {
 	case filter.Whichever:
 		w.whichever(alias, e)
 	case filter.Compare:
-		w.compare(w.value(alias, e.Field), e)
+		if !w.stated(alias, e) {
+			w.compare(w.value(alias, e.Field), e)
+		}
 	case filter.Related:
 		w.related(alias, e)
 	case filter.Measured:
@@ -143,6 +145,21 @@ func (w *statement) captured(f func()) string {
 	inner := string(w.text)
 	w.text, w.word = text, word
 	return inner
+}
+
+// stated writes a computed truth, or that it does not hold, as it stands: PostgreSQL
+// makes a join of NOT EXISTS, but not where that is compared with true. A truth that
+// is asked for is part of a plan's shape. It returns false for other comparisons.
+func (w *statement) stated(alias string, e filter.Compare) bool {
+	truth, ok := e.Param.From.Raw.(bool)
+	if !ok || e.Field.SQL == "" || e.Op != filter.Eq && e.Op != filter.Ne {
+		return false
+	}
+	if truth != (e.Op == filter.Eq) {
+		w.write("NOT ")
+	}
+	w.write(w.value(alias, e.Field))
+	return true
 }
 
 func (w *statement) joined(alias string, list []filter.Expr, word, empty string) {

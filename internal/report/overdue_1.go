@@ -6,7 +6,7 @@ import "jinyan/internal/model"
 func overdue1() Metric {
 	return Metric{
 		Name: "OVERDUE_1", Of: "Issue", Unit: model.MetricUnitCount,
-		Where: "{overdueWorkingDays: {lte: 1}}",
+		Where: "{overdue: {eq: true}, overdueWorkingDays: {lte: 1}}",
 		Label: model.Words{ZH: "超期一个工作日以内", EN: "Overdue up to 1 working day"},
 		Definition: model.Words{
 			ZH: "超期一个工作日以内的未办结诉求件数，各档互不重叠，上限含本数。",

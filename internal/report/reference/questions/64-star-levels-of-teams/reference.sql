@@ -1,0 +1,4 @@
+-- Memberships valid on the day of the read, half-open.
+WITH v AS (SELECT * FROM team_volunteers WHERE coalesce(valid_from, '-infinity') <= ($1 AT TIME ZONE 'Asia/Shanghai')::date AND ($1 AT TIME ZONE 'Asia/Shanghai')::date < coalesce(valid_to, 'infinity')),
+r AS (SELECT t.code, l.star_level AS star, count(DISTINCT l.id) AS p, sum(total_hours) AS h FROM v JOIN volunteer_teams t ON t.id = v.team_id JOIN volunteers l ON l.id = volunteer_id GROUP BY 1, 2)
+SELECT json_build_object('teamVolunteerGroups', json_build_object('nodes', (SELECT coalesce(json_agg(json_build_object('key', json_build_object('team', json_build_object('node', json_build_object('code', code)), 'volunteer', json_build_object('starLevel', star)), 'people', p, 'hours', h) ORDER BY code, star), '[]'::json) FROM r), 'total', (SELECT json_build_object('people', count(DISTINCT volunteer_id)) FROM v)))

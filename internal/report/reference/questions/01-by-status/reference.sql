@@ -1,5 +1,5 @@
 -- A column and its words; every issue counts (§4.1: only named metrics exclude).
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH :issues,
 words(status, label) AS (VALUES ('REPORTED', '待受理'), ('ACCEPTED', '已受理'), ('DISPATCHED', '已派单'), ('RETURNED', '退单待改派'),
   ('IN_PROGRESS', '办理中'), ('ON_HOLD', '挂账'), ('PENDING_REVIEW', '待核查'), ('RESOLVED', '已办结待回访'), ('CLOSED', '已结案'),
   ('REJECTED', '不予受理'), ('WITHDRAWN', '已撤回'), ('MERGED', '已并单')),

@@ -1,5 +1,5 @@
 -- Three edges away, beside the street of the report: they differ where a community moved. No compound: no value.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH :issues,
 r AS (SELECT n.code AS at_present, t.code AS at_report, count(*) AS n
   FROM i JOIN areas t ON t.id = i.street_id
   LEFT JOIN compounds c ON c.id = i.compound_id LEFT JOIN communities m ON m.id = c.community_id LEFT JOIN areas n ON n.id = m.street_id

@@ -1,5 +1,5 @@
 -- The category's forebears counted from the top; what stands on the top has none at depth 1.
-WITH RECURSIVE i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH RECURSIVE :issues,
 up AS (SELECT id AS leaf, id, parent_id, 0 AS steps FROM code_items UNION ALL SELECT leaf, p.id, p.parent_id, steps + 1 FROM up JOIN code_items p ON p.id = up.parent_id),
 deep AS (SELECT leaf, id, max(steps) OVER (PARTITION BY leaf) - steps AS depth FROM up),
 r AS (SELECT g.code AS g, g.name, l.code AS l, count(*) AS n

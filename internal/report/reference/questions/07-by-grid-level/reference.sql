@@ -1,5 +1,5 @@
 -- Without a grid all three have no value; a master grid has no forebear that is a standard one.
-WITH RECURSIVE i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH RECURSIVE :issues,
 up AS (SELECT id AS leaf, id, parent_id, level, code FROM grids UNION ALL SELECT leaf, p.id, p.parent_id, p.level, p.code FROM up JOIN grids p ON p.id = up.parent_id),
 r AS (SELECT g.level, s.code AS standard, p.code AS parent, count(*) AS n FROM i LEFT JOIN grids g ON g.id = i.grid_id
   LEFT JOIN up s ON s.leaf = g.id AND s.level = 'STANDARD' LEFT JOIN grids p ON p.id = g.parent_id GROUP BY 1, 2, 3

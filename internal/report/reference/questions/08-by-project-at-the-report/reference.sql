@@ -1,5 +1,5 @@
 -- The contract of the day of the report (Asia/Shanghai), half-open; none where none was valid.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH :issues,
 r AS (SELECT p.code, o.code AS company, o.name, count(*) AS n FROM i
   LEFT JOIN property_projects p ON p.compound_id = i.compound_id AND coalesce(p.valid_from, '-infinity') <= (reported_at AT TIME ZONE 'Asia/Shanghai')::date AND (reported_at AT TIME ZONE 'Asia/Shanghai')::date < coalesce(p.valid_to, 'infinity')
   LEFT JOIN organizations o ON o.id = p.company_id GROUP BY 1, 2, 3 ORDER BY 1 NULLS LAST LIMIT 100)

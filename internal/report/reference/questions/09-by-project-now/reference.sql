@@ -1,5 +1,5 @@
 -- The contract of the day of the read.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH :issues,
 r AS (SELECT o.code, count(*) AS n, count(*) FILTER (WHERE reopen_count >= 1) AS re FROM i
   LEFT JOIN property_projects p ON p.compound_id = i.compound_id AND coalesce(p.valid_from, '-infinity') <= ($1 AT TIME ZONE 'Asia/Shanghai')::date AND ($1 AT TIME ZONE 'Asia/Shanghai')::date < coalesce(p.valid_to, 'infinity')
   LEFT JOIN organizations o ON o.id = p.company_id GROUP BY 1 ORDER BY 1 NULLS LAST LIMIT 100)

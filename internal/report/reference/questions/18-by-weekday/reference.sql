@@ -1,5 +1,5 @@
 -- by-weekday: half-open slots in Asia/Shanghai.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH :issues,
 k AS (SELECT extract(isodow FROM (reported_at AT TIME ZONE 'Asia/Shanghai'))::int AS s, count(*) AS n FROM i WHERE reported_at >= '2022-12-25T00:00:00+08:00' GROUP BY 1 ORDER BY 1 LIMIT 1000),
 r AS (SELECT s, n, NULL AS f, NULL AS t, s AS no, (ARRAY['周一','周二','周三','周四','周五','周六','周日'])[s] AS label FROM k)
 SELECT json_build_object('issueGroups', json_build_object('nodes', (SELECT coalesce(json_agg(json_build_object('key', json_build_object('reportedAt', json_build_object('from', f, 'to', t, 'number', no, 'label', label)), 'n', n) ORDER BY s), '[]'::json) FROM r)))

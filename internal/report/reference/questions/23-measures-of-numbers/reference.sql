@@ -1,5 +1,5 @@
 -- Of what has no value nothing counts; sums of nothing are 0, all else is null; 4 places half-up.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH :issues,
 r AS (SELECT a.code, sum(reopen_count) AS s, round(avg(reopen_count), 4) AS av, max(reopen_count) AS mx,
   coalesce(sum(c.households), 0) AS homes, round(avg(c.households), 4) AS mean, min(c.households) AS least, max(c.households) AS most,
   round(stddev_samp(c.households), 4) AS spread, round((percentile_cont(0.5) WITHIN GROUP (ORDER BY c.households))::numeric, 4) AS middle,

@@ -1,5 +1,5 @@
 -- Hours of the clock, 2 places; without an end up to the instant of the read.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH :issues,
 d AS (SELECT *, extract(epoch FROM resolved_at - reported_at) / 3600 AS h, extract(epoch FROM $1 - reported_at) / 3600 AS w FROM i),
 r AS (SELECT nature, count(resolved_at) AS n, coalesce(round(sum(h), 2), 0) AS s, round(avg(h), 2) AS av, round(min(h), 2) AS mn, round(max(h), 2) AS mx,
   round((percentile_cont(0.5) WITHIN GROUP (ORDER BY h))::numeric, 2) AS md, round((percentile_cont(0.9) WITHIN GROUP (ORDER BY h))::numeric, 2) AS p90,

@@ -1,5 +1,5 @@
 -- Different values; no value is none of them.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH :issues,
 r AS (SELECT to_char((reported_at AT TIME ZONE 'Asia/Shanghai'), 'YYYY-MM') AS m, count(*) AS n, count(DISTINCT compound_id) AS c, count(DISTINCT m.street_id) AS s, count(DISTINCT p.code) AS k,
   count(DISTINCT source) FILTER (WHERE nature IN ('COMPLAINT', 'REPORT')) AS src
   FROM i LEFT JOIN compounds c ON c.id = compound_id LEFT JOIN communities m ON m.id = c.community_id JOIN code_items k ON k.id = category_id LEFT JOIN code_items p ON p.id = k.parent_id GROUP BY 1)

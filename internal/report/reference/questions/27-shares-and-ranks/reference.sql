@@ -1,5 +1,5 @@
 -- Shares of all and of the same street; 1 is the best, equal ones share a rank.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH :issues,
 k AS (SELECT a.code, nature, count(*) AS n FROM i JOIN areas a ON a.id = street_id GROUP BY 1, 2),
 r AS (SELECT *, round(n / (SELECT sum(n) FROM k), 4) AS share, round(n / sum(n) OVER (PARTITION BY code), 4) AS within,
   (SELECT 1 + count(*) FROM k o WHERE o.n > k.n) AS rank, (SELECT 1 + count(*) FROM k o WHERE o.code = k.code AND o.n < k.n) AS local FROM k)

@@ -1,5 +1,5 @@
 -- Along the quarters of each street by itself; the change is on the quarter before, if that occurs.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH :issues,
 k AS (SELECT a.code, date_trunc('quarter', (reported_at AT TIME ZONE 'Asia/Shanghai')) AS q, count(*) AS n, count(*) FILTER (WHERE status IN ('RESOLVED', 'CLOSED')) AS d FROM i JOIN areas a ON a.id = street_id GROUP BY 1, 2),
 r AS (SELECT *, (SELECT sum(n) FROM k o WHERE o.code = k.code AND o.q <= k.q) AS al, (SELECT sum(d) FROM k o WHERE o.code = k.code AND o.q <= k.q) AS st,
   n - (SELECT n FROM k o WHERE o.code = k.code AND o.q = k.q - interval '3 months') AS ch FROM k)

@@ -1,4 +1,4 @@
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH :issues,
 k AS (SELECT m.code, m.households AS homes, count(*) AS n, count(*) FILTER (WHERE status IN ('REPORTED', 'ACCEPTED', 'DISPATCHED', 'RETURNED', 'IN_PROGRESS', 'ON_HOLD', 'PENDING_REVIEW')) AS o
   FROM i JOIN communities m ON m.id = community_id GROUP BY 1, 2),
 r AS (SELECT *, round(n::numeric / nullif(homes, 0), 4) AS each, round(o::numeric / nullif(n, 0), 4) AS part, n - o AS rest FROM k)

@@ -1,5 +1,5 @@
 -- Three kinds of groups, each counted by itself: street and nature, street, all. A subtotal follows what it sums up.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH :issues,
 x AS (SELECT a.code, nature, extract(epoch FROM accepted_at - reported_at) / 3600 AS h FROM i JOIN areas a ON a.id = street_id),
 r AS (SELECT 2 AS keys, code, nature, count(*) AS n, round(avg(h), 2) AS h FROM x GROUP BY code, nature
   UNION ALL SELECT 1, code, NULL, count(*), round(avg(h), 2) FROM x GROUP BY code UNION ALL SELECT 0, NULL, NULL, count(*), round(avg(h), 2) FROM x)

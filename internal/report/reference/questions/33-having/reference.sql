@@ -1,4 +1,4 @@
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH :issues,
 k AS (SELECT c.code, c.name, count(*) AS n, count(*) FILTER (WHERE nature = 'COMPLAINT') AS co, round(count(*) FILTER (WHERE reopen_count >= 1)::numeric / nullif(count(*) FILTER (WHERE resolved_at IS NOT NULL), 0), 4) AS again
   FROM i LEFT JOIN compounds c ON c.id = compound_id GROUP BY 1, 2),
 r AS (SELECT * FROM k WHERE co >= 2 OR again > 0.05 AND n > 10)

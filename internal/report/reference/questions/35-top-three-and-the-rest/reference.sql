@@ -1,5 +1,5 @@
 -- The rest are the rows of all other groups taken together, not a mean of means.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH :issues,
 k AS (SELECT m.code, count(*) AS n, avg(reopen_count) AS av FROM i JOIN communities m ON m.id = community_id GROUP BY 1),
 r AS (SELECT *, round(n / (SELECT sum(n) FROM k), 4) AS share FROM k ORDER BY n DESC, code LIMIT 3),
 o AS (SELECT count(*) AS n, round(avg(reopen_count), 4) AS av FROM i JOIN communities m ON m.id = community_id WHERE m.code NOT IN (SELECT code FROM r))

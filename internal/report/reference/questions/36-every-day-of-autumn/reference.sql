@@ -1,5 +1,5 @@
 -- Every day between the first and the last that occur; of nothing sums are 0 and means null.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH :issues,
 x AS (SELECT *, date_trunc('day', (reported_at AT TIME ZONE 'Asia/Shanghai')) AS d FROM i WHERE reported_at >= '2023-09-20T00:00:00+08:00' AND reported_at < '2023-10-20T00:00:00+08:00'),
 s AS (SELECT generate_series(min(d), max(d), interval '1 day') AS d FROM x),
 r AS (SELECT s.d, count(x.id) AS n, coalesce(sum(reopen_count), 0) AS su, round(avg(reopen_count), 4) AS av FROM s LEFT JOIN x USING (d) GROUP BY 1)

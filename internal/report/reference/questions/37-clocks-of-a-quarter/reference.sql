@@ -1,5 +1,5 @@
 -- Half-open, in Asia/Shanghai: the first instant of July lies in the quarter, that of October does not. Accepted in one month, due in another.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH :issues,
 m AS (SELECT generate_series('2023-07-01'::timestamp, '2023-09-01', interval '1 month') AS m),
 r AS (SELECT m, (SELECT count(*) FROM i WHERE (reported_at AT TIME ZONE 'Asia/Shanghai') >= m AND (reported_at AT TIME ZONE 'Asia/Shanghai') < m + interval '1 month') AS rp, (SELECT count(*) FROM i WHERE (accepted_at AT TIME ZONE 'Asia/Shanghai') >= m AND (accepted_at AT TIME ZONE 'Asia/Shanghai') < m + interval '1 month') AS ac, (SELECT count(*) FROM i WHERE (due_at AT TIME ZONE 'Asia/Shanghai') >= m AND (due_at AT TIME ZONE 'Asia/Shanghai') < m + interval '1 month') AS du, (SELECT count(*) FROM i WHERE (resolved_at AT TIME ZONE 'Asia/Shanghai') >= m AND (resolved_at AT TIME ZONE 'Asia/Shanghai') < m + interval '1 month') AS re,
   (SELECT round(avg(extract(epoch FROM resolved_at - reported_at) / 3600), 2) FROM i WHERE (resolved_at AT TIME ZONE 'Asia/Shanghai') >= m AND (resolved_at AT TIME ZONE 'Asia/Shanghai') < m + interval '1 month') AS h FROM m)

@@ -1,5 +1,5 @@
 -- Valid areas; an area without issues has no groups by a key, and no rest.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH :issues,
 d AS (SELECT ($1 AT TIME ZONE 'Asia/Shanghai')::date AS d),
 st AS (SELECT a.* FROM areas a, d WHERE level = 'STREET' AND coalesce(valid_from, '-infinity') <= d AND d < coalesce(valid_to, 'infinity') ORDER BY code LIMIT 20),
 k AS (SELECT street_id, nature, count(*) AS n FROM i GROUP BY 1, 2),

@@ -1,6 +1,4 @@
--- §4.1: needed are accepted issues whose deadline lies in the period; the last resolution decides; reopened and not done is pending; on hold the clock stands still.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1), needed AS (SELECT *, CASE WHEN status IN ('RESOLVED', 'CLOSED') THEN CASE WHEN resolved_at <= due_at THEN 'done in time' ELSE 'done late' END
-    WHEN status <> 'ON_HOLD' AND due_at < $1 THEN 'pending late' ELSE 'pending in time' END AS t
-  FROM i WHERE accepted_at IS NOT NULL AND due_at IS NOT NULL AND status NOT IN ('MERGED', 'REJECTED', 'WITHDRAWN')),
+-- Each by the deadline.
+WITH :issues, :needed,
 r AS (SELECT count(*) FILTER (WHERE true) AS "needed", count(*) FILTER (WHERE t IN ('done in time', 'done late')) AS "done", count(*) FILTER (WHERE t = 'done in time') AS "inTime", count(*) FILTER (WHERE t = 'done late') AS "late", count(*) FILTER (WHERE t IN ('pending in time', 'pending late')) AS "pending", count(*) FILTER (WHERE t = 'pending in time') AS "waiting", count(*) FILTER (WHERE t = 'pending late') AS "overtime" FROM needed WHERE due_at >= '2023-01-01T00:00:00+08:00' AND due_at < '2023-12-01T00:00:00+08:00')
 SELECT json_build_object('issueGroups', json_build_object('nodes', (SELECT json_build_array(json_build_object('needed', json_build_object('value', "needed"), 'done', json_build_object('value', "done"), 'inTime', json_build_object('value', "inTime"), 'late', json_build_object('value', "late"), 'pending', json_build_object('value', "pending"), 'waiting', json_build_object('value', "waiting"), 'overtime', json_build_object('value', "overtime"), 'rate', json_build_object('value', round("inTime"::numeric / nullif(needed, 0), 4), 'numerator', "inTime", 'denominator', needed, 'count', needed))) FROM r)))

@@ -1,8 +1,6 @@
--- §4.1: needed are accepted issues whose deadline lies in the period; the last resolution decides; reopened and not done is pending; on hold the clock stands still.
+-- Each by the deadline.
 -- Dense: every quarter for every street that has rows in the period by one of the clocks.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1), needed AS (SELECT *, CASE WHEN status IN ('RESOLVED', 'CLOSED') THEN CASE WHEN resolved_at <= due_at THEN 'done in time' ELSE 'done late' END
-    WHEN status <> 'ON_HOLD' AND due_at < $1 THEN 'pending late' ELSE 'pending in time' END AS t
-  FROM i WHERE accepted_at IS NOT NULL AND due_at IS NOT NULL AND status NOT IN ('MERGED', 'REJECTED', 'WITHDRAWN')),
+WITH :issues, :needed,
 q AS (SELECT generate_series('2022-10-01'::timestamp, '2023-10-01', interval '3 months') AS q),
 s AS (SELECT DISTINCT a.id, a.code FROM needed JOIN areas a ON a.id = street_id WHERE (due_at AT TIME ZONE 'Asia/Shanghai') >= '2022-10-01' AND (due_at AT TIME ZONE 'Asia/Shanghai') < '2024-01-01'),
 k AS (SELECT street_id, date_trunc('quarter', (due_at AT TIME ZONE 'Asia/Shanghai')) AS q, t FROM needed),

@@ -1,7 +1,5 @@
 -- Each measure in its own month: acceptance, deadline, rating. The street is that of the report. Months without data are there with zeros and no rates.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1), needed AS (SELECT *, CASE WHEN status IN ('RESOLVED', 'CLOSED') THEN CASE WHEN resolved_at <= due_at THEN 'done in time' ELSE 'done late' END
-    WHEN status <> 'ON_HOLD' AND due_at < $1 THEN 'pending late' ELSE 'pending in time' END AS t
-  FROM i WHERE accepted_at IS NOT NULL AND due_at IS NOT NULL AND status NOT IN ('MERGED', 'REJECTED', 'WITHDRAWN')), latest AS (SELECT DISTINCT ON (issue_id) * FROM ratings WHERE rated_at <= $1 ORDER BY issue_id, rated_at DESC, seq DESC),
+WITH :issues, :needed, :ratings,
 m AS (SELECT generate_series('2023-01-01'::timestamp, '2023-11-01', interval '1 month') AS m),
 e AS (SELECT street_id, 'a' AS what, accepted_at AS at, true AS good FROM i WHERE accepted_at IS NOT NULL AND status NOT IN ('MERGED', 'REJECTED', 'WITHDRAWN')
   UNION ALL SELECT street_id, 'd', due_at, t = 'done in time' FROM needed

@@ -1,5 +1,5 @@
 -- The latest rating of each issue as of the read, in the month it was given; of two at one time the later number. 4 is satisfied, 3 only where fair counts.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1), latest AS (SELECT DISTINCT ON (issue_id) * FROM ratings WHERE rated_at <= $1 ORDER BY issue_id, rated_at DESC, seq DESC),
+WITH :issues, :ratings,
 m AS (SELECT generate_series('2023-01-01'::timestamp, '2023-11-01', interval '1 month') AS m),
 x AS (SELECT date_trunc('month', (rated_at AT TIME ZONE 'Asia/Shanghai')) AS m, score FROM latest JOIN i ON i.id = issue_id WHERE status NOT IN ('MERGED', 'REJECTED', 'WITHDRAWN')),
 r AS (SELECT m, (SELECT count(*) FROM x WHERE x.m = m.m) AS d, (SELECT count(*) FROM x WHERE x.m = m.m AND score >= 4) AS n, (SELECT count(*) FROM x WHERE x.m = m.m AND score >= 3) AS f,

@@ -1,5 +1,5 @@
 -- Reported after another one of the same compound and category in the 30 days before; one at the same second is not before, one 30 days before to the second is.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH :issues,
 x AS (SELECT nature, (status NOT IN ('MERGED', 'REJECTED', 'WITHDRAWN')) AS base, coalesce(EXISTS (SELECT FROM issues o WHERE o.compound_id = i.compound_id AND o.category_id = i.category_id AND o.reported_at < i.reported_at AND o.reported_at >= i.reported_at - interval '30 days'), false) AS part FROM i WHERE reported_at >= '2023-01-01T00:00:00+08:00' AND reported_at < '2023-12-01T00:00:00+08:00'),
 r AS (SELECT nature AS k, count(*) FILTER (WHERE base) AS d, count(*) FILTER (WHERE base AND part) AS n FROM x GROUP BY 1)
 SELECT json_build_object('issueGroups', json_build_object('nodes', (SELECT coalesce(json_agg(json_build_object('key', json_build_object('nature', k), 'rate', json_build_object('value', round(n::numeric / nullif(d, 0), 4), 'numerator', n, 'denominator', d, 'count', d)) ORDER BY k COLLATE "C"), '[]'::json) FROM r), 'total', (SELECT json_build_object('rate', json_build_object('value', round(sum(n)::numeric / nullif(sum(d), 0), 4), 'numerator', coalesce(sum(n), 0), 'denominator', coalesce(sum(d), 0), 'count', coalesce(sum(d), 0))) FROM r)))

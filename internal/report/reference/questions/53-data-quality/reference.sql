@@ -1,5 +1,6 @@
+-- Only of the present: assignments have no history.
 -- A lead that was finished or returned leads no more.
-WITH i AS (SELECT * FROM issues WHERE reported_at <= $1),
+WITH :issues,
 r AS (SELECT a.code, count(*) AS n, count(*) FILTER (WHERE compound_id IS NULL) AS c, count(*) FILTER (WHERE grid_id IS NULL) AS g,
   count(*) FILTER (WHERE accepted_at IS NOT NULL AND due_at IS NULL AND status IN ('ACCEPTED', 'DISPATCHED', 'RETURNED', 'IN_PROGRESS', 'ON_HOLD', 'PENDING_REVIEW', 'REPORTED')) AS d,
   count(*) FILTER (WHERE status IN ('DISPATCHED', 'IN_PROGRESS', 'PENDING_REVIEW') AND NOT EXISTS (SELECT FROM assignments s WHERE s.issue_id = i.id AND role = 'LEAD' AND finished_at IS NULL AND returned_at IS NULL AND assigned_at <= $1)) AS l,

@@ -1,5 +1,5 @@
 -- An enterprise that moved counts in the tower of its latest record alone.
-WITH c AS (SELECT DISTINCT ON (enterprise_id) * FROM coverage_records WHERE taken_on <= ($1 AT TIME ZONE 'Asia/Shanghai')::date ORDER BY enterprise_id, taken_on DESC),
+WITH :coverage,
 x AS (SELECT c.id, formal_member_count >= 3 AND organization_coverage <> 'INDEPENDENT' AND operating AS g1, formal_member_count IN (1, 2) AND organization_coverage NOT IN ('JOINT', 'INDEPENDENT') AND operating AS g2,
   organization_coverage = 'NONE' AND work_coverage = 'NONE' AND operating AS g3, ($1 AT TIME ZONE 'Asia/Shanghai')::date - taken_on > 180 AS g4, operating, organization_coverage FROM c),
 r AS (SELECT t.code, count(*) AS al, count(*) FILTER (WHERE x.operating) AS d, count(*) FILTER (WHERE x.operating AND x.organization_coverage IN ('INDEPENDENT', 'JOINT')) AS o,

@@ -1,4 +1,4 @@
-WITH c AS (SELECT DISTINCT ON (enterprise_id) * FROM coverage_records WHERE taken_on <= ($1 AT TIME ZONE 'Asia/Shanghai')::date ORDER BY enterprise_id, taken_on DESC),
+WITH :coverage,
 x AS (SELECT c.*, formal_member_count >= 3 AND organization_coverage <> 'INDEPENDENT' AND operating AS g1, formal_member_count IN (1, 2) AND organization_coverage NOT IN ('JOINT', 'INDEPENDENT') AND operating AS g2,
   organization_coverage = 'NONE' AND work_coverage = 'NONE' AND operating AS g3, ($1 AT TIME ZONE 'Asia/Shanghai')::date - taken_on > 180 AS g4 FROM c),
 r AS (SELECT o.code, t.code AS tower, formal_member_count AS n, organization_coverage AS cov, g4, array_remove(ARRAY[CASE WHEN g1 THEN 'NO_BRANCH_OF_ITS_OWN' END, CASE WHEN g2 THEN 'NOT_IN_A_JOINT_BRANCH' END, CASE WHEN g3 THEN 'NOT_COVERED' END, CASE WHEN g4 THEN 'STALE' END], NULL) AS gaps

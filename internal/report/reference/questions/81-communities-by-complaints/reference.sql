@@ -1,0 +1,4 @@
+WITH :issues,
+x AS (SELECT m.code, count(*) FILTER (WHERE nature = 'COMPLAINT') AS c, count(*) FILTER (WHERE status IN ('REPORTED', 'ACCEPTED', 'DISPATCHED', 'RETURNED', 'IN_PROGRESS', 'PENDING_REVIEW') AND due_at < $1) AS late FROM communities m JOIN i ON i.community_id = m.id WHERE coalesce(m.valid_from, '-infinity') <= ($1 AT TIME ZONE 'Asia/Shanghai')::date AND ($1 AT TIME ZONE 'Asia/Shanghai')::date < coalesce(m.valid_to, 'infinity') GROUP BY 1),
+r AS (SELECT * FROM x WHERE c >= 2 ORDER BY late DESC, code LIMIT 100)
+SELECT json_build_object('communities', json_build_object('nodes', (SELECT coalesce(json_agg(json_build_object('code', code, 'issues', json_build_object('totalCount', late)) ORDER BY late DESC, code), '[]'::json) FROM r), 'totalCount', (SELECT count(*) FROM x WHERE c >= 2)))

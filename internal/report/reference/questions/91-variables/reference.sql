@@ -1,0 +1,5 @@
+-- The rest are all rows that are not on the page, those of groups below the bar of having too.
+WITH :issues,
+k AS (SELECT c.code, count(*) AS n, max(reported_at) AS last FROM i JOIN code_items c ON c.id = category_id WHERE nature IN ('HELP', 'COMPLAINT') AND reported_at >= '2023-03-01T00:00:00+08:00' GROUP BY 1, c.seq),
+r AS (SELECT *, row_number() OVER (ORDER BY n DESC, (SELECT seq FROM code_items c WHERE c.code = k.code), code) AS no FROM k WHERE n >= 2)
+SELECT json_build_object('issueGroups', json_build_object('totalCount', (SELECT count(*) FROM r), 'nodes', (SELECT coalesce(json_agg(json_build_object('key', json_build_object('category', json_build_object('node', json_build_object('code', code))), 'n', n, 'last', regexp_replace(to_char(last AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '\.?0+$', '') || '+08:00') ORDER BY no), '[]'::json) FROM r WHERE no <= 4), 'others', (SELECT CASE WHEN sum(n) > 0 THEN json_build_object('n', sum(n)) END FROM k WHERE code NOT IN (SELECT code FROM r WHERE no <= 4))))

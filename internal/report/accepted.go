@@ -6,7 +6,7 @@ import "jinyan/internal/model"
 func accepted() Metric {
 	return Metric{
 		Name: "ACCEPTED", Of: "Issue", At: "acceptedAt", Unit: model.MetricUnitCount,
-		Where: "{status: {notIn: [MERGED, REJECTED, WITHDRAWN]}}",
+		Where: "{acceptedAt: {isNull: false}, status: {notIn: [MERGED, REJECTED, WITHDRAWN]}}",
 		Label: model.Words{ZH: "受理数", EN: "Accepted"},
 		Definition: model.Words{
 			ZH: "统计期内受理的诉求件数；并单、不予受理和撤回的不计。",

@@ -6,7 +6,7 @@ import "jinyan/internal/model"
 func complaintHandlingRate() Metric {
 	return Metric{
 		Name: "COMPLAINT_HANDLING_RATE", Of: "Issue", At: "acceptedAt", Unit: model.MetricUnitRatio,
-		Where: "{nature: {eq: COMPLAINT}, status: {notIn: [MERGED, REJECTED, WITHDRAWN]}}",
+		Where: "{nature: {eq: COMPLAINT}, acceptedAt: {isNull: false}, status: {notIn: [MERGED, REJECTED, WITHDRAWN]}}",
 		Part:  "{status: {in: [RESOLVED, CLOSED]}}",
 		Label: model.Words{ZH: "投诉处理率", EN: "Complaint handling rate"},
 		Definition: model.Words{

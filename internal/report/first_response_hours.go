@@ -9,7 +9,7 @@ import (
 func firstResponseHours() Metric {
 	return Metric{
 		Name: "FIRST_RESPONSE_HOURS", Of: "Issue", At: "firstResponseAt", Unit: model.MetricUnitHour,
-		Where: "{status: {notIn: [MERGED, REJECTED, WITHDRAWN]}}",
+		Where: "{firstResponseAt: {isNull: false}, status: {notIn: [MERGED, REJECTED, WITHDRAWN]}}",
 		Func:  filter.Avg, Number: "{duration: {from: REPORTED_AT, to: FIRST_RESPONSE_AT, in: WORKING_HOURS}}",
 		Label: model.Words{ZH: "首次响应时长", EN: "First response"},
 		Definition: model.Words{

@@ -1,0 +1,7 @@
+-- A null key within groupedBy says "no value", outside it "not grouped by this". Groups without a value come last, before the subtotal of theirs. A parent is what shares all keys but the last that it is grouped by.
+WITH :issues,
+x AS (SELECT c.code AS c, g.code AS g FROM i JOIN communities m ON m.id = community_id LEFT JOIN compounds c ON c.id = compound_id LEFT JOIN grids g ON g.id = grid_id WHERE m.code LIKE '9901%'),
+k AS (SELECT 2 AS keys, c, g, count(*) AS n FROM x GROUP BY c, g UNION ALL SELECT 1, c, NULL, count(*) FROM x GROUP BY c UNION ALL SELECT 0, NULL, NULL, count(*) FROM x),
+r AS (SELECT *, round(n / nullif(CASE keys WHEN 2 THEN sum(n) OVER (PARTITION BY keys, c) ELSE sum(n) OVER (PARTITION BY keys) END, 0), 4) AS share, (SELECT 1 + count(*) FROM k o WHERE o.keys = k.keys AND (k.keys < 2 OR o.c IS NOT DISTINCT FROM k.c) AND o.n > k.n) AS rank FROM k)
+SELECT json_build_object('issueGroups', json_build_object('totalCount', (SELECT count(*) FROM r), 'nodes', (SELECT json_agg(json_build_object('groupedBy', to_json((ARRAY['compound.node', 'grid.node'])[1:keys]), 'key', json_build_object('compound', json_build_object('node', CASE WHEN c IS NOT NULL THEN json_build_object('code', c) END), 'grid', json_build_object('node', CASE WHEN g IS NOT NULL THEN json_build_object('code', g) END)), 'n', n, 'share', share, 'rank', rank) ORDER BY keys = 0, c NULLS LAST, keys = 1, g NULLS LAST) FROM r)),
+  'all', json_build_object('nodes', json_build_array(json_build_object('n', (SELECT count(*) FROM i)))))

@@ -1,0 +1,8 @@
+-- A day is from midnight to midnight of the zone, however long.
+WITH :issues,
+x AS (SELECT date_trunc('day', reported_at AT TIME ZONE 'Europe/London') AS d FROM i WHERE reported_at >= '2023-10-20T00:00:00+08:00' AND reported_at < '2023-11-25T00:00:00+08:00'),
+s AS (SELECT generate_series(min(d), max(d), interval '1 day') AS d FROM x),
+r AS (SELECT s.d, count(x.d) AS n FROM s LEFT JOIN x USING (d) GROUP BY 1),
+e AS (SELECT date_trunc('hour', at AT TIME ZONE 'Europe/London') AS h, count(*) AS n FROM issue_events v JOIN i ON i.id = issue_id WHERE at <= $1 AND at >= '2023-10-27T00:00:00+08:00' AND at < '2023-10-31T00:00:00+08:00' GROUP BY 1)
+SELECT json_build_object('issueGroups', json_build_object('nodes', (SELECT coalesce(json_agg(json_build_object('key', json_build_object('reportedAt', json_build_object('from', regexp_replace(to_char((d AT TIME ZONE 'Europe/London') AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '\.?0+$', '') || '+08:00', 'to', regexp_replace(to_char(((d + interval '1 day') AT TIME ZONE 'Europe/London') AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '\.?0+$', '') || '+08:00', 'label', to_char(d, 'YYYY-MM-DD'))), 'n', n) ORDER BY d), '[]'::json) FROM r)),
+  'events', json_build_object('nodes', (SELECT coalesce(json_agg(json_build_object('key', json_build_object('at', json_build_object('from', regexp_replace(to_char((h AT TIME ZONE 'Europe/London') AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '\.?0+$', '') || '+08:00', 'to', regexp_replace(to_char(((h + interval '1 hour') AT TIME ZONE 'Europe/London') AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '\.?0+$', '') || '+08:00')), 'n', n) ORDER BY h), '[]'::json) FROM e)))

@@ -1,0 +1,8 @@
+-- Dense months; the period is the last key, so the street is the parent.
+WITH :issues,
+e AS (SELECT street_id, 'a' AS w, accepted_at AS at FROM i UNION ALL SELECT street_id, 'd', due_at FROM i),
+y AS (SELECT a.code, w, date_trunc('month', (at AT TIME ZONE 'Asia/Shanghai')) AS m FROM e JOIN areas a ON a.id = street_id WHERE at >= '2023-01-01T00:00:00+08:00' AND at < '2023-12-01T00:00:00+08:00'),
+m AS (SELECT generate_series('2023-01-01'::timestamp, '2023-11-01', interval '1 month') AS m),
+k AS (SELECT s.code, m.m, count(*) FILTER (WHERE w = 'a') AS n, count(*) FILTER (WHERE w = 'd') AS d FROM (SELECT DISTINCT code FROM y) s CROSS JOIN m LEFT JOIN y ON y.code = s.code AND y.m = m.m GROUP BY 1, 2),
+r AS (SELECT k.*, round(k.n::numeric / nullif(sum(k.n) OVER (PARTITION BY k.code), 0), 4) AS part, round(k.n::numeric / nullif(sum(k.n) OVER (), 0), 4) AS whole, (SELECT 1 + count(*) FROM k o WHERE o.code = k.code AND o.n > k.n) AS rank, sum(k.n) OVER (PARTITION BY k.code ORDER BY k.m) AS al, round((k.n - p.n)::numeric / nullif(p.n, 0), 4) AS ch, k.n - k.d AS rest, round(k.n::numeric / nullif(k.d, 0), 4) AS ratio FROM k LEFT JOIN k p ON p.code = k.code AND p.m = k.m - interval '1 month')
+SELECT json_build_object('issueGroups', json_build_object('nodes', (SELECT coalesce(json_agg(json_build_object('key', json_build_object('street', json_build_object('node', json_build_object('code', code))), 'period', json_build_object('label', to_char(m, 'YYYY-MM')), 'n', n, 'part', part, 'whole', whole, 'rank', rank, 'all', al, 'change', ch, 'rest', rest, 'due', d, 'ratio', ratio) ORDER BY code, m), '[]'::json) FROM r)))

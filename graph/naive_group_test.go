@@ -580,10 +580,14 @@ func (g *grouping) change(name string, args map[string]any, one *group, list []*
 
 // earlier is the slot with which a slot is compared.
 func (g *grouping) earlier(slot time.Time, yearly bool) time.Time {
+	bucket := g.keys[g.series()].bucket
+	if yearly && bucket == "WEEK" {
+		return slot.AddDate(0, 0, -364)
+	}
 	if yearly {
 		return slot.AddDate(-1, 0, 0)
 	}
-	return before(g.keys[g.series()].bucket, slot)
+	return before(bucket, slot)
 }
 
 // together is a figure made of two.

@@ -111,7 +111,10 @@ func (g *Groups) derived(f *Figure) string {
 		return "round((sum(" + of + ") OVER (" + window + "))::numeric, 4)::float8"
 	}
 	step := steps[series.Slot.Bucket]
-	if d.Yearly {
+	switch {
+	case d.Yearly && series.Slot.Bucket == Week:
+		step = "364 days"
+	case d.Yearly:
 		step = "1 year"
 	}
 	before := "max(" + of + ") OVER (" + window + " RANGE BETWEEN interval '" + step + "' PRECEDING AND interval '" + step + "' PRECEDING)"

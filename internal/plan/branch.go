@@ -166,8 +166,13 @@ func (s *Step) branch(w *statement, b branch) {
 }
 
 // within are the conditions of which every row of a branch satisfies one, since no
-// figure counts others; none if some figure counts all rows.
+// figure counts others; none if some figure counts all rows, or if rows that none
+// counts make groups.
 func (g *Groups) within(b branch) (any []*filter.Condition) {
+	timeless := g.clocked() && b.clock == nil
+	if b.base == nil && len(g.keys) > 0 && !timeless {
+		return nil
+	}
 	for _, f := range g.figures {
 		switch {
 		case f.Measure == nil || g.branchOf(f) != b:

@@ -69,6 +69,10 @@ func TestErrorsHaveCodes(t *testing.T) {
 		"enum in a wrong case":        {`query($l: Lang) { codeItems { nodes { label(lang: $l) } } }`, `{"l": "en"}`, "BAD_INPUT"},
 		"types in a wrong case":       {`query($t: [SearchType!]) { search(text: "电", types: $t) { nodes { score } } }`, `{"t": ["area"]}`, "BAD_INPUT"},
 		"asOf that is a number":       {`query @asOf(at: 5) { issues { nodes { id } } }`, "", "BAD_INPUT"},
+		"state by the period":         {`{ issueGroups(period: {from: "2023-01-01", to: "2024-01-01"}) { nodes { m: metric(name: OVERDUE) { value } period(bucket: MONTH) { label } } } }`, "", "BAD_INPUT"},
+		"state of others by period":   {`{ issueGroups(period: {from: "2023-01-01", to: "2024-01-01"}) { nodes { period(bucket: MONTH) { label } } others { m: metric(name: OVERDUE) { value } } } }`, "", "BAD_INPUT"},
+		"previous by the period":      {`{ issueGroups(period: {from: "2023-01-01", to: "2024-01-01"}) { nodes { m: metric(name: ACCEPTED) { previous } period(bucket: MONTH) { label } } } }`, "", "BAD_INPUT"},
+		"change by the period":        {`{ issueGroups(period: {from: "2023-01-01", to: "2024-01-01"}) { edges { node { period(bucket: MONTH) { label } m: metric(name: ACCEPTED) { change } } } } }`, "", "BAD_INPUT"},
 		"no query at all":             {`{`, "", "GRAPHQL_PARSE_FAILED"},
 		"field that is none":          {`{ elephants { id } }`, "", "GRAPHQL_VALIDATION_FAILED"},
 	} {

@@ -31,10 +31,6 @@ func (c *compiler) groupMetric(step *plan.Step, t *model.Type, f *selected, args
 	if place == nil {
 		return f.failed(fault.New(fault.BadInput, "%[1]s has no metric %[2]s", "%[1]s 没有指标 %[2]s", t.Name, name))
 	}
-	if place.Metric.At == "" && step.ByPeriod() {
-		return f.failed(fault.New(fault.BadInput,
-			"%[1]s tells of the state at one instant and cannot be parted by the period", "%[1]s 是某一时点的状态,不能按期间划分", name))
-	}
 	s := f.shape(inside)
 	s.step = step
 	s.fields = c.metric(step, place, f, f.Alias)

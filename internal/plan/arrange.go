@@ -19,6 +19,9 @@ func (s *Step) Arrange() error {
 		if err := g.derive(f); err != nil {
 			return err
 		}
+		if err := g.parted(f); err != nil {
+			return err
+		}
 	}
 	if err := g.circles(); err != nil {
 		return err
@@ -84,6 +87,28 @@ func (g *Groups) derive(f *Figure) (err error) {
 		return fault.New(fault.BadInput,
 			"%[1]s goes along time: select exactly one key with a bucket that does not come round again",
 			"%[1]s 沿时间计算:请恰好选择一个非循环的时间分桶键", string(d.Kind))
+	}
+	return nil
+}
+
+// parted refuses figures that have none for a slot of the period: those of a state,
+// and those of the period before.
+func (g *Groups) parted(f *Figure) error {
+	if g.rest != nil {
+		return g.rest.groups.parted(f)
+	}
+	if !slices.ContainsFunc(g.keys, func(k *GroupKey) bool { return k.Clocked }) {
+		return nil
+	}
+	name, _, _ := strings.Cut(f.Name, " ")
+	switch {
+	case f.Rows.Timeless:
+		return fault.New(fault.BadInput,
+			"%[1]s tells of the state at one instant and cannot be parted by the period", "%[1]s 是某一时点的状态,不能按期间划分", name)
+	case f.Rows.Shifted:
+		return fault.New(fault.BadInput,
+			"%[1]s has no previous figure by slots of the period; ask change(measure: %[1]q)",
+			"按期间划分时 %[1]s 没有上期值;请用 change(measure: %[1]q)", name)
 	}
 	return nil
 }

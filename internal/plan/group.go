@@ -292,11 +292,6 @@ func (s *Step) FigureNamed(name string) *Figure {
 // FigureCount is how many figures there are yet.
 func (s *Step) FigureCount() int { return len(s.groups.figures) }
 
-// ByPeriod tells whether groups are parted by the period.
-func (s *Step) ByPeriod() bool {
-	return slices.ContainsFunc(s.groups.keys, func(k *GroupKey) bool { return k.Clocked })
-}
-
 // IsWhole tells whether a step takes all rows as one group.
 func (s *Step) IsWhole() bool { return s.groups.whole }
 

@@ -25,6 +25,8 @@ type grouping struct {
 	figures []*picked
 	// dropped are the rows that are in none of the groups that count.
 	dropped func(r *record, clock *model.Field) bool
+	// alone says that all rows are one group.
+	alone bool
 	// clocked says that rows count at the clocks of figures.
 	clocked bool
 }
@@ -331,7 +333,7 @@ func (g *grouping) slots(k *groupKey, list []*group, i int) (slots []any) {
 // whole is all rows as one group.
 func (g *grouping) whole() *grouping {
 	w := &grouping{naive: g.naive, of: g.of, rows: g.rows, args: map[string]any{"period": g.args["period"]}, zone: g.zone}
-	w.clocked = g.args["period"] != nil
+	w.clocked, w.alone = g.args["period"] != nil, true
 	return w
 }
 
@@ -528,6 +530,9 @@ func (g *grouping) measure(list []*group) {
 func (g *grouping) derive(kind string, args map[string]any, one *group, list []*group) any {
 	name := args["measure"].(string)
 	of := one.figures[name]
+	if g.alone && (kind == "rank" || kind == "running" || kind == "change") {
+		return nil
+	}
 	among := g.alike(one, list, args["within"] == "PARENT")
 	switch kind {
 	case "quotient", "difference":
@@ -537,6 +542,9 @@ func (g *grouping) derive(kind string, args map[string]any, one *group, list []*
 		}
 		return together(kind, of, one.figures[other])
 	case "share":
+		if g.dropped != nil {
+			return shownNumber(decimalOf(of).over(decimalOf(g.ofAll(name))), 4)
+		}
 		var parts []decimal
 		for _, other := range among {
 			parts = append(parts, decimalOf(other.figures[name]))
@@ -555,6 +563,13 @@ func (g *grouping) derive(kind string, args map[string]any, one *group, list []*
 		return shownNumber(sumOf(parts), 4)
 	}
 	return g.change(name, args, one, list)
+}
+
+// ofAll is a figure of the rows of all groups.
+func (g *grouping) ofAll(name string) any {
+	all := *g
+	all.dropped = nil
+	return all.allGroups()[0].figures[name]
 }
 
 // change compares a figure with that of an earlier slot.

@@ -191,6 +191,11 @@ func HavingOf(v Value) (Having, error) {
 			all = append(all, h)
 		}
 	}
+	if measure != "" && len(all) == 0 {
+		return nil, fault.New(fault.BadInput,
+			"%[1]s is compared with nothing; give eq, ne, lt, lte, gt, gte or isNull",
+			"%[1]s 没有比较值;请给出 eq、ne、lt、lte、gt、gte 或 isNull", measure)
+	}
 	return all, nil
 }
 

@@ -15,7 +15,7 @@ import (
 func (s *Step) Arrange() error {
 	s.arranged = true
 	g := s.groups
-	for _, f := range g.figures {
+	for _, f := range slices.Clone(g.figures) {
 		if err := g.derive(f); err != nil {
 			return err
 		}
@@ -45,6 +45,11 @@ func (g *Groups) figure(name string) (*Figure, error) {
 		if !strings.Contains(f.Name, " ") {
 			names = append(names, f.Name)
 		}
+	}
+	if g.whole {
+		return nil, fault.New(fault.BadInput,
+			"there is no measure %[1]q here; it must be selected in the same total or others, as one of: %[2]s",
+			"此处没有度量 %[1]q;必须在同一个 total 或 others 中选择,现有:%[2]s", name, listed(names))
 	}
 	return nil, fault.New(fault.BadInput,
 		"there is no measure %[1]q here; it must be selected beside the keys, as one of: %[2]s",
@@ -83,12 +88,30 @@ func (g *Groups) derive(f *Figure) (err error) {
 				"%[2]s 需要行数或总和;%[1]s 不可相加", d.Of, string(d.Kind))
 		}
 	}
-	if (d.Kind == filter.Running || d.Kind == filter.Change) && g.series() == nil {
+	if d.Kind == filter.Share && g.rest != nil {
+		f.by = g.ofAll(f.of)
+	}
+	if (d.Kind == filter.Running || d.Kind == filter.Change) && !g.whole && g.series() == nil {
 		return fault.New(fault.BadInput,
 			"%[1]s goes along time: select exactly one key with a bucket that does not come round again",
 			"%[1]s 沿时间计算:请恰好选择一个非循环的时间分桶键", string(d.Kind))
 	}
 	return nil
+}
+
+// ofAll is a measure of the rows of all groups, beside that of some.
+func (g *Groups) ofAll(of *Figure) *Figure {
+	name := of.Name + " of all"
+	for _, f := range g.figures {
+		if f.Name == name {
+			return f
+		}
+	}
+	field, rows := *of.Field, of.Rows
+	field.Name, field.Column, rows.All = name, "m"+itoa(len(g.figures)+1), true
+	all := &Figure{Name: name, Measure: of.Measure, Rows: rows, Field: &field}
+	g.figures = append(g.figures, all)
+	return all
 }
 
 // parted refuses figures that have none for a slot of the period: those of a state,
@@ -97,18 +120,17 @@ func (g *Groups) parted(f *Figure) error {
 	if g.rest != nil {
 		return g.rest.groups.parted(f)
 	}
-	if !slices.ContainsFunc(g.keys, func(k *GroupKey) bool { return k.Clocked }) {
-		return nil
-	}
+	slots := slices.ContainsFunc(g.keys, func(k *GroupKey) bool { return k.Slot != nil })
+	clocked := slices.ContainsFunc(g.keys, func(k *GroupKey) bool { return k.Clocked })
 	name, _, _ := strings.Cut(f.Name, " ")
 	switch {
-	case f.Rows.Timeless:
+	case f.Rows.Timeless && clocked:
 		return fault.New(fault.BadInput,
 			"%[1]s tells of the state at one instant and cannot be parted by the period", "%[1]s 是某一时点的状态,不能按期间划分", name)
-	case f.Rows.Shifted:
+	case f.Rows.Shifted && slots:
 		return fault.New(fault.BadInput,
-			"%[1]s has no previous figure by slots of the period; ask change(measure: %[1]q)",
-			"按期间划分时 %[1]s 没有上期值;请用 change(measure: %[1]q)", name)
+			"%[1]s has no previous figure by slots of time; ask change(measure: %[1]q)",
+			"按时间段划分时 %[1]s 没有上期值;请用 change(measure: %[1]q)", name)
 	}
 	return nil
 }

@@ -19,6 +19,8 @@ type branch struct {
 	base *model.Relation
 	// shifted says that rows count in the period before.
 	shifted bool
+	// all says that in the group of others rows count too that are on the page.
+	all bool
 	// counted is the alias of a row that counts.
 	counted string
 }
@@ -49,7 +51,7 @@ func (g *Groups) branchOf(f *Figure) branch {
 }
 
 func (g *Groups) branchFor(clock *model.Field, rows Rowset) branch {
-	b := branch{clock: clock, base: rows.Base, shifted: rows.Shifted, counted: home}
+	b := branch{clock: clock, base: rows.Base, shifted: rows.Shifted, all: rows.All, counted: home}
 	if b.base != nil {
 		b.counted = "b"
 	}
@@ -124,12 +126,16 @@ func (s *Step) branch(w *statement, b branch) {
 		}
 	}
 	at, beyond := s.along(w, v, s.near), ""
-	if g.rest != nil {
+	if g.rest != nil && !b.all {
 		// Its keys may need further joins, so it is written before them.
 		beyond = w.captured(func() { g.rest.elsewhere(w, v, b) })
 	}
+	rowsIn := "count(*)"
+	if b.all {
+		rowsIn = "0::int8"
+	}
 	w.write("SELECT ")
-	w.list(append(columns, "count(*) AS "+size.Column))
+	w.list(append(columns, rowsIn+" AS "+size.Column))
 	w.write(" FROM ")
 	if b.base == nil {
 		w.from(t, home)

@@ -138,8 +138,8 @@ type Rowset struct {
 	// nil if that is the same.
 	Base *model.Relation
 	// Timeless says that rows count whenever they happened, Shifted that they count in
-	// the period before.
-	Timeless, Shifted bool
+	// the period before, All that those on the page count too in the group of others.
+	Timeless, Shifted, All bool
 }
 
 // Stated asks what was stated of a metric, in the period if there is one.

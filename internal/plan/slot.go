@@ -90,6 +90,14 @@ func (s *Step) gaps(w *statement, filled *GroupKey) {
 func (g *Groups) derived(f *Figure) string {
 	of := "g." + f.of.Field.Column
 	d := f.Derived
+	switch {
+	case d.Kind == filter.Share && f.by != nil:
+		return "round(" + of + "::numeric / nullif(g." + f.by.Field.Column + ", 0)::numeric, 4)::float8"
+	case g.whole && d.Kind == filter.Rank:
+		return "NULL::int8"
+	case g.whole && (d.Kind == filter.Running || d.Kind == filter.Change):
+		return "NULL::float8"
+	}
 	switch d.Kind {
 	case filter.Quotient:
 		return "round(" + of + "::numeric / nullif(g." + f.by.Field.Column + ", 0)::numeric, 4)::float8"

@@ -1,5 +1,5 @@
--- Issues accepted in the year, and those whose reporter has heard back. A group is there if a row counts in it.
+-- Issues accepted in the year, and those whose reporter has heard back. A group is there if a row is in it at that clock, whether it counts or not.
 WITH :issues,
 x AS (SELECT urgency, (status NOT IN ('MERGED', 'REJECTED', 'WITHDRAWN')) AS base, coalesce(first_response_at IS NOT NULL, false) AS part FROM i WHERE accepted_at >= '2023-01-01T00:00:00+08:00' AND accepted_at < '2023-12-01T00:00:00+08:00'),
-r AS (SELECT urgency AS k, count(*) FILTER (WHERE base) AS d, count(*) FILTER (WHERE base AND part) AS n FROM x GROUP BY 1 HAVING bool_or(base))
+r AS (SELECT urgency AS k, count(*) FILTER (WHERE base) AS d, count(*) FILTER (WHERE base AND part) AS n FROM x GROUP BY 1)
 SELECT json_build_object('issueGroups', json_build_object('nodes', (SELECT coalesce(json_agg(json_build_object('key', json_build_object('urgency', k), 'rate', json_build_object('value', round(n::numeric / nullif(d, 0), 4), 'numerator', n, 'denominator', d, 'count', d)) ORDER BY k COLLATE "C"), '[]'::json) FROM r), 'total', (SELECT json_build_object('rate', json_build_object('value', round(sum(n)::numeric / nullif(sum(d), 0), 4), 'numerator', coalesce(sum(n), 0), 'denominator', coalesce(sum(d), 0), 'count', coalesce(sum(d), 0))) FROM r)))

@@ -75,11 +75,12 @@ type plans struct {
 	values map[string]*model.Field
 }
 
-// planKey is an operation, which its parsed document makes unique, and the shape
-// of its variables.
+// planKey is an operation, which its parsed document makes unique, the shape of its
+// variables, and whether it asks of the past.
 type planKey struct {
 	op    *ast.OperationDefinition
 	shape string
+	past  bool
 }
 
 func newPlans(c compiler) *plans {
@@ -98,14 +99,13 @@ func newPlans(c compiler) *plans {
 	return p
 }
 
-func (p *plans) get(ctx context.Context, op *ast.OperationDefinition, vars filter.Variables) *compiled {
-	key := planKey{op, p.shapeOf(op, vars)}
+func (p *plans) get(ctx context.Context, op *ast.OperationDefinition, vars filter.Variables, past bool) *compiled {
+	key := planKey{op, p.shapeOf(op, vars), past}
 	if known, ok := p.kept.Get(ctx, key); ok {
 		return known
 	}
 	c := p.compiler
-	c.vars = vars
-	c.past = p.compiler.past || op.Directives.ForName("asOf") != nil
+	c.vars, c.past = vars, past
 	fresh := c.compile(op)
 	// A fault may speak of a value, which is not in the key.
 	if fresh.err == nil && !fresh.once && len(faultsOf(fresh.root)) == 0 {

@@ -47,7 +47,7 @@ func Explain(ctx context.Context, cfg Config, q Question, w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	c := r.plans.get(ctx, op, plain)
+	c := r.plans.get(ctx, op, plain, r.past(ctx, op))
 	if c.err != nil {
 		return c.err
 	}

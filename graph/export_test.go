@@ -28,7 +28,7 @@ func Steps(t testing.TB, cfg Config, query string, variables map[string]any) []*
 	if err != nil {
 		return nil
 	}
-	return r.plans.get(t.Context(), op, plain).plan.Steps
+	return r.plans.get(t.Context(), op, plain, r.past(t.Context(), op)).plan.Steps
 }
 
 // AppendDay is appendDay.

@@ -9,19 +9,34 @@ import (
 	"time"
 )
 
-// stood is the world with its issues as they stood at an instant, told from their
-// events: a second reading of what docs/graph.md says of them.
+// stood is the world with its issues and assignments as they stood at an instant, told
+// from events: a second reading of what docs/graph.md says of them.
 func (w *world) stood(at time.Time) *world {
 	past := *w
 	past.tables = maps.Clone(w.tables)
 	past.ends = maps.Clone(w.ends)
-	maps.DeleteFunc(past.ends, func(name string, _ map[any][]*record) bool { return strings.HasPrefix(name, "issues.") })
+	maps.DeleteFunc(past.ends, func(name string, _ map[any][]*record) bool {
+		return strings.HasPrefix(name, "issues.") || strings.HasPrefix(name, "assignments.")
+	})
 	issues := make([]*record, len(w.tables["issues"]))
 	for i, r := range w.tables["issues"] {
 		issues[i] = &record{r.of, maps.Clone(r.cells)}
 		w.stand(issues[i], at)
 	}
 	past.tables["issues"] = issues
+	past.tables["assignments"] = nil
+	for _, r := range w.tables["assignments"] {
+		then := &record{r.of, maps.Clone(r.cells)}
+		for _, column := range []string{"accepted_at", "finished_at", "returned_at"} {
+			if done, ok := then.cells[column].(time.Time); ok && done.After(at) {
+				then.cells[column] = nil
+			}
+		}
+		if then.cells["returned_at"] == nil {
+			then.cells["returned_reason"] = nil
+		}
+		past.tables["assignments"] = append(past.tables["assignments"], then)
+	}
 	return &past
 }
 
@@ -116,6 +131,11 @@ var computed = map[string]func(*naive, *record) any{
 			return "PENDING_LATE"
 		}
 		return "PENDING_IN_TIME"
+	},
+	"Issue.led": func(n *naive, r *record) any {
+		return slices.ContainsFunc(n.with("assignments", "issue_id", r.cells["id"]), func(a *record) bool {
+			return a.cells["role"] == "LEAD" && !a.cells["assigned_at"].(time.Time).After(n.at) && a.cells["finished_at"] == nil && a.cells["returned_at"] == nil
+		})
 	},
 	"Issue.latestScore": func(n *naive, r *record) any {
 		var latest *record

@@ -141,7 +141,7 @@ func adversarialDatabase(t testing.TB) *database {
 // asOf is the database as it stood at an instant.
 func (db *database) asOf(at time.Time) *database {
 	config := db.config
-	config.Past = true
+	config.Past = func(context.Context) bool { return true }
 	config.Now = func(context.Context) (time.Time, error) { return at, nil }
 	return &database{config: config, reads: db.reads, handler: graph.New(config)}
 }

@@ -2261,6 +2261,10 @@ func (r *issueResolver) OverdueWorkingDays(ctx context.Context, obj *model.Issue
 	return readLeaf[*float64](ctx)
 }
 
+func (r *issueResolver) Led(ctx context.Context, obj *model.Issue) (bool, error) {
+	return readLeaf[bool](ctx)
+}
+
 func (r *issueResolver) LatestScore(ctx context.Context, obj *model.Issue) (*int, error) {
 	return readLeaf[*int](ctx)
 }

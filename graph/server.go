@@ -34,8 +34,9 @@ type Config struct {
 	MaxPage int
 	// Now is the instant of reads that name none.
 	Now func(context.Context) (time.Time, error)
-	// Past says that Now is not the present, so that issues are shown as they stood.
-	Past bool
+	// Past tells whether Now is not the present, so that issues are shown as they
+	// stood; never, if it is nil.
+	Past func(context.Context) bool
 	// Resolve sends all queries through gqlgen's executor instead of writing
 	// their answers from the rows. The answers are the same, the cost is not.
 	Resolve bool
@@ -139,7 +140,7 @@ func newReader(cfg Config, schema *ast.Schema) *reader {
 		presenter: presenter{cfg.Log},
 		labels:    newLabels(schema),
 		runner:    plan.Runner{Pool: cfg.Reads},
-		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, registry: registry, maxPage: cfg.MaxPage, past: cfg.Past}),
+		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, registry: registry, maxPage: cfg.MaxPage}),
 	}
 }
 
@@ -162,7 +163,7 @@ func (r *reader) answer(ctx context.Context, op *graphql.OperationContext, open 
 	if err != nil {
 		return r.refuse(ctx, err)
 	}
-	c := r.plans.get(ctx, op.Operation, vars)
+	c := r.plans.get(ctx, op.Operation, vars, r.past(ctx, op.Operation))
 	if c.err != nil {
 		return r.refuse(ctx, c.err)
 	}
@@ -221,6 +222,11 @@ func (r *reader) write(ctx context.Context, op *graphql.OperationContext, readin
 // refuse answers the whole operation with an error.
 func (r *reader) refuse(ctx context.Context, err error) answer {
 	return answer{response: &graphql.Response{Errors: gqlerror.List{r.present(ctx, nil, err)}}}
+}
+
+// past tells whether the operation is answered for another instant than the present.
+func (r *reader) past(ctx context.Context, op *ast.OperationDefinition) bool {
+	return op.Directives.ForName("asOf") != nil || r.Past != nil && r.Past(ctx)
 }
 
 // instant is the operation's @asOf, or now.

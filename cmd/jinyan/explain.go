@@ -37,7 +37,7 @@ func (cmd *explainCmd) Run(ctx context.Context, c *console) error {
 	if err != nil {
 		return err
 	}
-	cfg := graph.Config{Past: !clock.Fixed.IsZero(), Graph: g, Log: c.log, MaxPage: cmd.MaxPage, Now: func(context.Context) (time.Time, error) { return clock.Fixed, nil }}
+	cfg := graph.Config{Graph: g, Log: c.log, MaxPage: cmd.MaxPage, Now: func(context.Context) (time.Time, error) { return clock.Fixed, nil }}
 	if cmd.Analyze {
 		db, err := cmd.openMigrated(ctx, c)
 		if err != nil {
@@ -49,6 +49,7 @@ func (cmd *explainCmd) Run(ctx context.Context, c *console) error {
 			return err
 		}
 		defer pool.Close()
+		cfg.Past = func(ctx context.Context) bool { return clock.Past(ctx, pool) }
 		cfg.Reads, cfg.Now = pool, func(ctx context.Context) (time.Time, error) { return clock.Now(ctx, pool) }
 	}
 	return graph.Explain(ctx, cfg, q, c.out)

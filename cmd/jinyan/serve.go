@@ -72,7 +72,7 @@ func (cmd *serveCmd) Run(ctx context.Context, c *console) error {
 	handler := newFront(pool, graph.New(graph.Config{
 		Graph: g, Reads: pool, Log: c.log, MaxPage: cmd.MaxPage,
 		Resolve: cmd.Executor == "resolvers",
-		Past:    !clock.Fixed.IsZero(),
+		Past:    func(ctx context.Context) bool { return clock.Past(ctx, pool) },
 		Now:     func(ctx context.Context) (time.Time, error) { return clock.Now(ctx, pool) },
 	}))
 	return cmd.serve(ctx, c, listener, handler)

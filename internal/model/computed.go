@@ -28,6 +28,8 @@ func computed() map[string][]Field {
 				" WHEN " + overdue + " THEN 'PENDING_LATE' ELSE 'PENDING_IN_TIME' END"},
 			{Name: "workingDaysLeft", Kind: Float, Nullable: true, SQL: "CASE WHEN " + running + " THEN " + workingDays("{at}", "{}.due_at") + " END"},
 			{Name: "overdueWorkingDays", Kind: Float, Nullable: true, SQL: "CASE WHEN " + overdue + " THEN " + workingDays("{}.due_at", "{at}") + " END"},
+			{Name: "led", Kind: Bool, SQL: "(EXISTS (SELECT 1 FROM assignments AS n WHERE n.issue_id = {}.id AND n.role = 'LEAD' AND n.assigned_at <= {at}" +
+				" AND (n.finished_at IS NULL OR n.finished_at > {at}) AND (n.returned_at IS NULL OR n.returned_at > {at})))"},
 			{Name: "latestScore", Kind: Int, Nullable: true, SQL: "(SELECT r.score FROM ratings AS r WHERE r.issue_id = {}.id AND r.rated_at <= {at}" +
 				" ORDER BY r.rated_at DESC, r.seq DESC LIMIT 1)"},
 			{Name: "repeated", Kind: Bool, SQL: "({}.compound_id IS NOT NULL AND EXISTS (SELECT 1 FROM issues AS n WHERE n.compound_id = {}.compound_id" +

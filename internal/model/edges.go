@@ -101,7 +101,8 @@ func declared() map[string]facts {
 		"IssueEvent": {orders: []string{"seq", "at desc"}, happens: "at", key: "issue_id, seq"},
 		"Assignment": {
 			orders: []string{"assignedAt desc", "seq"}, happens: "assignedAt", key: "issue_id, seq",
-			alone: "lead of issue from assignedAt until finishedAt, returnedAt where role = LEAD",
+			history: assignmentHistory(),
+			alone:   "lead of issue from assignedAt until finishedAt, returnedAt where role = LEAD",
 		},
 		"Rating":   {orders: []string{"seq", "ratedAt desc"}, happens: "ratedAt", key: "issue_id, seq"},
 		"Reply":    {orders: []string{"seq", "at desc"}, happens: "at", key: "issue_id, seq"},

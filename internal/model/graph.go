@@ -135,7 +135,8 @@ type Relation struct {
 // columns that change what they were at an instant: r is the row, h its history or
 // null, and {at} the instant.
 type History struct {
-	// Table is the table's name, Key its column with the id of the row.
+	// Table is the table's name, Key its column with the id of the row; empty if the
+	// rows themselves tell.
 	Table, Key string
 	Columns    map[string]string
 }

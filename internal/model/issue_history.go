@@ -1,5 +1,15 @@
 package model
 
+// assignmentHistory says how assignments stood: what was done to them later is not
+// told.
+func assignmentHistory() *History {
+	columns := map[string]string{"returned_reason": "CASE WHEN r.returned_at <= {at} THEN r.returned_reason END"}
+	for _, instant := range []string{"accepted_at", "finished_at", "returned_at"} {
+		columns[instant] = "CASE WHEN r." + instant + " <= {at} THEN r." + instant + " END"
+	}
+	return &History{Columns: columns}
+}
+
 // issueHistory says how issues stood. An issue without a history stood as it stands,
 // but nothing that it says was done to it later.
 func issueHistory() *History {

@@ -91,7 +91,11 @@ func (w *statement) stood(t *model.Type, alias string) {
 	}
 	w.write("(SELECT ")
 	w.list(columns)
-	w.write(" FROM ", t.Table, " AS r LEFT JOIN ", t.History.Table, " AS h ON h.", t.History.Key, " = r.id) AS ", alias)
+	w.write(" FROM ", t.Table, " AS r")
+	if t.History.Table != "" {
+		w.write(" LEFT JOIN ", t.History.Table, " AS h ON h.", t.History.Key, " = r.id")
+	}
+	w.write(") AS ", alias)
 }
 
 // value is a field's value in the row behind alias.

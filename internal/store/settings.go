@@ -22,6 +22,28 @@ type Clock struct {
 	Fixed time.Time
 
 	remembered atomic.Pointer[time.Time]
+	past       atomic.Pointer[bool]
+}
+
+// Past tells whether steps were taken on issues after the instant of reads, so that
+// they stand otherwise now than they did then. It looks once; by the clock it is
+// never so.
+func (c *Clock) Past(ctx context.Context, pool *pgxpool.Pool) bool {
+	if known := c.past.Load(); known != nil {
+		return *known
+	}
+	at, err := c.Now(ctx, pool)
+	if err != nil {
+		return false
+	}
+	var past bool
+	if !c.Fixed.IsZero() || c.remembered.Load() != nil && !c.remembered.Load().IsZero() {
+		if err := pool.QueryRow(ctx, "SELECT EXISTS (SELECT FROM issue_events WHERE at > $1)", at).Scan(&past); err != nil {
+			return false
+		}
+	}
+	c.past.Store(&past)
+	return past
 }
 
 // Now is the instant of a read. The database is asked once; an answer is kept.

@@ -23,7 +23,8 @@ SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.seq AS c1, j1.name AS c2, j1.id AS c3
   FROM (SELECT t0.seq, t0.organization_id, t0.assigned_at, t0.id
-  FROM assignments AS t0
+  FROM (SELECT r.id, r.demo, r.demo_fields, r.revision, r.created_at, r.updated_at, r.issue_id, r.seq, r.organization_id, r.person_id, r.role, r.assigned_at, r.due_at, CASE WHEN r.accepted_at <= $2 THEN r.accepted_at END AS accepted_at, CASE WHEN r.finished_at <= $2 THEN r.finished_at END AS finished_at, CASE WHEN r.returned_at <= $2 THEN r.returned_at END AS returned_at, CASE WHEN r.returned_at <= $2 THEN r.returned_reason END AS returned_reason
+  FROM assignments AS r) AS t0
   WHERE t0.issue_id = p.id AND t0.assigned_at <= $2
   ORDER BY t0.assigned_at DESC, t0.id
   LIMIT $3) AS t0

@@ -145,7 +145,8 @@ SELECT count(*)
   WHERE e40.id = t0.subject_id AND e40.reported_at <= $2) IS TRUE WHEN 'issue_events' THEN (SELECT TRUE
   FROM issue_events AS e41
   WHERE e41.id = t0.subject_id AND e41.at <= $2) IS TRUE WHEN 'assignments' THEN (SELECT TRUE
-  FROM assignments AS e42
+  FROM (SELECT r.id, r.demo, r.demo_fields, r.revision, r.created_at, r.updated_at, r.issue_id, r.seq, r.organization_id, r.person_id, r.role, r.assigned_at, r.due_at, CASE WHEN r.accepted_at <= $2 THEN r.accepted_at END AS accepted_at, CASE WHEN r.finished_at <= $2 THEN r.finished_at END AS finished_at, CASE WHEN r.returned_at <= $2 THEN r.returned_at END AS returned_at, CASE WHEN r.returned_at <= $2 THEN r.returned_reason END AS returned_reason
+  FROM assignments AS r) AS e42
   WHERE e42.id = t0.subject_id AND e42.assigned_at <= $2) IS TRUE WHEN 'ratings' THEN (SELECT TRUE
   FROM ratings AS e43
   WHERE e43.id = t0.subject_id AND e43.rated_at <= $2) IS TRUE WHEN 'replies' THEN (SELECT TRUE

@@ -73,7 +73,10 @@ func (v *ways) value(w *statement, path []Hop, f *model.Field) string {
 		last := path[n-1].Relation
 		return w.value(v.to(w, path[:n-1]), last.Type.Column(last.Column))
 	}
-	return w.value(v.to(w, path), f)
+	if len(v.first)+len(path) == 0 {
+		return w.value(v.base, f)
+	}
+	return w.behind(v.to(w, path), f)
 }
 
 // direct tells whether a row holds the id of the row that the hop leads to, and

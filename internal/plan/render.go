@@ -237,7 +237,7 @@ func (s *Step) columnExpr(w *statement, c column) string {
 	case c.key != 0 && paged:
 		return "t0.k" + itoa(c.key)
 	case c.key != 0:
-		return w.value(orderAlias(s.order, c.key-1), c.field)
+		return w.behind(orderAlias(s.order, c.key-1), c.field)
 	case c.scope == s.Scope && paged:
 		return "t0." + c.field.Column
 	}
@@ -280,7 +280,7 @@ func (s *Step) selectInner(w *statement) {
 			need(k.Field)
 			continue
 		}
-		names = append(names, w.value(orderAlias(s.order, i), k.Field)+" AS k"+itoa(i+1))
+		names = append(names, w.behind(orderAlias(s.order, i), k.Field)+" AS k"+itoa(i+1))
 	}
 	w.list(names)
 }
@@ -324,6 +324,9 @@ func (s *Step) orderJoins(w *statement) []string {
 			near = far
 		}
 		exprs[i] = w.value(near, k.Field)
+		if len(k.Path) > 0 && k.Of == nil {
+			exprs[i] = w.behind(near, k.Field)
+		}
 	}
 	return exprs
 }

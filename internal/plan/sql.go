@@ -111,6 +111,15 @@ func (w *statement) value(alias string, f *model.Field) string {
 	})
 }
 
+// behind is a field's value in a row that is joined if it is there: what follows from
+// no row is no value.
+func (w *statement) behind(alias string, f *model.Field) string {
+	if f.SQL == "" {
+		return w.value(alias, f)
+	}
+	return "CASE WHEN " + alias + ".id IS NOT NULL THEN " + w.value(alias, f) + " END"
+}
+
 // where writes a condition on the table behind alias.
 func (w *statement) where(alias string, e filter.Expr) {
 	switch e := e.(type) {

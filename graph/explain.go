@@ -11,7 +11,6 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/validator"
 
-	"jinyan/graph/gen"
 	"jinyan/internal/fault"
 	"jinyan/internal/plan"
 )
@@ -29,7 +28,7 @@ type Question struct {
 // Analyze does it need the database. A field whose arguments cannot be read is
 // told and left out; the rest is explained.
 func Explain(ctx context.Context, cfg Config, q Question, w io.Writer) error {
-	schema := gen.NewExecutableSchema(gen.Config{Resolvers: &Resolver{}}).Schema()
+	schema := served()
 	doc, errs := gqlparser.LoadQueryWithRules(schema, q.Document, nil)
 	if len(errs) > 0 {
 		return invalid(errs)

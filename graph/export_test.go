@@ -6,14 +6,13 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/validator"
 
-	"jinyan/graph/gen"
 	"jinyan/internal/plan"
 )
 
 // Steps are the steps that a query becomes, none for one that is refused.
 func Steps(t testing.TB, cfg Config, query string, variables map[string]any) []*plan.Step {
 	t.Helper()
-	schema := gen.NewExecutableSchema(gen.Config{Resolvers: &Resolver{}}).Schema()
+	schema := served()
 	doc, errs := gqlparser.LoadQueryWithRules(schema, query, nil)
 	if len(errs) > 0 || len(doc.Operations) != 1 {
 		return nil

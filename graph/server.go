@@ -57,6 +57,7 @@ const parseTokens = 4000
 // New makes the handler of /graphql.
 func New(cfg Config) *Server {
 	schema := gen.NewExecutableSchema(gen.Config{Resolvers: &Resolver{}})
+	served()
 	exec := executor.New(schema)
 	reader := newReader(cfg, schema.Schema())
 	exec.SetQueryCache(newDocuments())

@@ -206,7 +206,7 @@ func (x *expansion) groupKey(t *model.Type, d *ast.Definition) {
 	}
 	for _, r := range t.Relations {
 		if a := r.Alone; a != nil {
-			x.writef("  \"\"\"By the one of %s that holds at the instant of the read, or held when the counted row happened (按当时有效者).\"\"\"\n  %s(\n    \"\"\"When it holds; as the row happened, if not given, where the edge is to something that lasts (有效时点).\"\"\"\n    at: KeyTime = %s\n  ): %sKey!", r.Name, a.Name, keyTime(a), r.Target.Name)
+			x.writef("  \"\"\"By the one of %s that holds at the instant of the read, or held when the counted row happened (按当时有效者).\"\"\"\n  %s(\n    \"\"\"When it holds (有效时点).\"\"\"\n    at: KeyTime = %s\n  ): %sKey!", r.Name, a.Name, keyTime(a), r.Target.Name)
 		}
 	}
 	if t.Parent != nil {

@@ -112,11 +112,7 @@ func (g *Groups) condition(w *statement, h filter.Having) {
 			w.compare(column+"::float8", filter.Compare{Op: h.Op, Param: h.Param})
 			return
 		}
-		w.write(column, " IS ")
-		if !*h.Null {
-			w.write("NOT ")
-		}
-		w.write("NULL")
+		w.isNull(column, *h.Null)
 	}
 }
 

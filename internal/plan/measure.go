@@ -296,11 +296,7 @@ func (v *ways) hours(w *statement, m *filter.Measure, rows string) string {
 func (w *statement) measured(alias string, e filter.Measured) {
 	figure := w.aggregate(alias, e.Aggregate)
 	if e.Null != nil {
-		w.write(figure, " IS ")
-		if !*e.Null {
-			w.write("NOT ")
-		}
-		w.write("NULL")
+		w.isNull(figure, *e.Null)
 		return
 	}
 	w.compare(figure+"::float8", filter.Compare{Op: e.Op, Param: e.Param})

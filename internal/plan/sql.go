@@ -130,11 +130,7 @@ func (w *statement) where(alias string, e filter.Expr) {
 	case filter.Not:
 		w.negated(alias, e.Expr)
 	case filter.IsNull:
-		w.write(w.value(alias, e.Field), " IS ")
-		if !e.Null {
-			w.write("NOT ")
-		}
-		w.write("NULL")
+		w.isNull(w.value(alias, e.Field), e.Null)
 	case filter.Within:
 		w.write(alias, ".", e.Field.Column, " IN ('", strings.Join(e.Field.Partial, "', '"), "')")
 	case filter.Whichever:
@@ -158,6 +154,15 @@ func (w *statement) captured(f func()) string {
 	inner := string(w.text)
 	w.text, w.word = text, word
 	return inner
+}
+
+// isNull writes that an expression has no value, or that it has one.
+func (w *statement) isNull(text string, null bool) {
+	if null {
+		w.write(text, " IS NULL")
+	} else {
+		w.write(text, " IS NOT NULL")
+	}
 }
 
 // stated writes a computed truth, or that it does not hold, as it stands: PostgreSQL

@@ -39,23 +39,25 @@ func (s *Step) stated(w *statement, st *Stated) string {
 // id: the one key that such values are stated of, or else the parent.
 func (s *Step) subject() (column, id string) {
 	for _, k := range s.groups.keys {
-		if k.Slot != nil || k.Branches != nil || k.Of != k.Of.Type.ID() || !subjects[k.Of.Type.Name] {
+		if k.Slot != nil || k.Branches != nil || k.Of != k.Of.Type.ID() || statedOf(k.Of.Type) == "" {
 			continue
 		}
 		if column != "" {
 			return "", ""
 		}
-		column, id = subjectColumn(k.Of.Type), "g."+k.Field.Column
+		column, id = statedOf(k.Of.Type), "g."+k.Field.Column
 	}
-	if column == "" && s.parent != nil && subjects[s.parent.Type.Name] {
-		return subjectColumn(s.parent.Type), s.near
+	if column == "" && s.parent != nil {
+		return statedOf(s.parent.Type), s.near
 	}
 	return column, id
 }
 
-// subjects are the types that metric values are stated of.
-var subjects = map[string]bool{"Area": true, "Community": true, "Compound": true, "Organization": true, "PropertyProject": true, "PartyOrganization": true}
-
-func subjectColumn(t *model.Type) string {
-	return "subject_" + t.Prefix + "_id"
+// statedOf is the column of metric values that leads to rows of a type, "" if nothing
+// is stated of them.
+func statedOf(t *model.Type) string {
+	if r := t.Relation("metricValues"); r != nil && t.Name != "Metric" {
+		return r.TargetColumn
+	}
+	return ""
 }

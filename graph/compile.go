@@ -269,6 +269,9 @@ func (c *compiler) field(scope *plan.Scope, f *selected) *shape {
 	if a := t.Abstract(f.Name); a != nil {
 		return c.abstractField(scope, a, f)
 	}
+	if f.Name == "duration" {
+		return c.durationField(scope, f)
+	}
 	if f.Name == "metric" {
 		return c.nodeMetric(scope, f, arguments(f.Field, c.vars))
 	}
@@ -297,6 +300,19 @@ func (c *compiler) column(f *selected, kind shapeKind, scope *plan.Scope, column
 	s := f.shape(kind)
 	s.step, s.column, s.field = scope.Step(), scope.Column(column), column
 	return s
+}
+
+// durationField compiles the time that passed between two times of a row.
+func (c *compiler) durationField(scope *plan.Scope, f *selected) *shape {
+	var asked filter.Object
+	for name, v := range arguments(f.Field, c.vars) {
+		asked = append(asked, filter.Entry{Name: name, Value: v})
+	}
+	span, _, err := filter.SpanOf(scope.Type, filter.Value{Raw: asked})
+	if err != nil {
+		return f.failed(err)
+	}
+	return c.column(f, leaf, scope, span.Rounded())
 }
 
 // tiedField compiles a to-one edge, which is joined to the row.

@@ -161,9 +161,54 @@ func (n *naive) duration(r *record, asked map[string]any) (decimal, bool) {
 	if !known {
 		return decimal{}, false
 	}
-	micros := to.Sub(from).Microseconds()
-	seconds := decimal{big.NewRat(micros, 1_000_000), 6}
+	passed := to.Sub(from)
+	if asked["exceptPauses"] == true {
+		id := r.cells["id"]
+		if r.of.Name != "Issue" {
+			id = r.cells["issue_id"]
+		}
+		passed -= n.paused(id, from, to)
+	}
+	seconds := decimal{big.NewRat(passed.Microseconds(), 1_000_000), 6}
 	return *seconds.over(decimalOf(3600)), true
+}
+
+// paused is for how long an issue was on hold, as far as that is known at the instant
+// of the read.
+func (n *naive) paused(issue any, from, to time.Time) (long time.Duration) {
+	if to.After(n.at) {
+		to = n.at
+	}
+	var since time.Time
+	holds := false
+	count := func(until time.Time) {
+		if holds && until.After(from) && since.Before(to) {
+			long += minTime(until, to).Sub(maxTime(since, from))
+		}
+	}
+	for _, e := range n.events(issue) {
+		if e.cells["to_status"] == nil {
+			continue
+		}
+		count(e.cells["at"].(time.Time))
+		since, holds = e.cells["at"].(time.Time), e.cells["to_status"] == "ON_HOLD"
+	}
+	count(to)
+	return max(long, 0)
+}
+
+func minTime(a, b time.Time) time.Time {
+	if a.Before(b) {
+		return a
+	}
+	return b
+}
+
+func maxTime(a, b time.Time) time.Time {
+	if a.After(b) {
+		return a
+	}
+	return b
 }
 
 // instant is a time of a row as an instant: a day begins at its midnight in

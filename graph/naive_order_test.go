@@ -11,12 +11,13 @@ import (
 // apart.
 type sorter []sortKey
 
-// sortKey is a column at the end of to-one edges, or an aggregate of what hangs
-// there, and its direction.
+// sortKey is a column at the end of to-one edges, an aggregate of what hangs there or
+// a time that passed, and its direction.
 type sortKey struct {
 	path             []*model.Relation
 	field            *model.Field
 	of               *aggregate
+	duration         map[string]any
 	desc, nullsFirst bool
 }
 
@@ -54,6 +55,9 @@ func sortKeyOf(ty *model.Type, key map[string]any) sortKey {
 			k.path = append([]*model.Relation{rel}, k.path...)
 			return k
 		}
+		if asked, ok := direction.(map[string]any); ok {
+			return directed(sortKey{duration: asked}, asked["direction"])
+		}
 		return directed(sortKey{field: ty.Field(name)}, direction)
 	}
 	panic("a key of an order is empty")
@@ -87,6 +91,10 @@ func (n *naive) place(s sorter, r *record) []any {
 		switch {
 		case k.of != nil:
 			values[i] = n.aggregated(end, k.of)
+		case end != nil && k.duration != nil:
+			if d, known := n.duration(end, k.duration); known {
+				values[i], _ = d.Float64()
+			}
 		case end != nil:
 			values[i] = n.value(end, k.field)
 		}

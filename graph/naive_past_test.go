@@ -45,11 +45,7 @@ func (w *world) stand(r *record, at time.Time) {
 	var last = map[string]any{}
 	var reopened, escalations int
 	told := false
-	events := slices.Clone(w.with("issue_events", "issue_id", r.cells["id"]))
-	slices.SortFunc(events, func(a, b *record) int {
-		return cmp.Or(compared(a.cells["at"], b.cells["at"]), compared(a.cells["seq"], b.cells["seq"]))
-	})
-	for _, e := range events {
+	for _, e := range w.events(r.cells["id"]) {
 		escalates := e.cells["action"] == "ESCALATE" || e.cells["action"] == "URGE" || e.cells["escalation_level"] != nil
 		if escalates {
 			escalations++
@@ -103,6 +99,15 @@ func (w *world) stand(r *record, at time.Time) {
 	if r.cells["status"] != "MERGED" {
 		r.cells["merged_into_id"] = nil
 	}
+}
+
+// events are all steps of an issue in the order in which they were taken.
+func (w *world) events(issue any) []*record {
+	events := slices.Clone(w.with("issue_events", "issue_id", issue))
+	slices.SortFunc(events, func(a, b *record) int {
+		return cmp.Or(compared(a.cells["at"], b.cells["at"]), compared(a.cells["seq"], b.cells["seq"]))
+	})
+	return events
 }
 
 // untold are fields whose rules are not told here: they count working time, which

@@ -161,6 +161,11 @@ func (n *naive) field(p *picked, r *record) any {
 		return shown(f, n.value(r, f))
 	}
 	switch p.Name {
+	case "duration":
+		if d, known := n.duration(r, p.ArgumentMap(n.vars)); known {
+			return shownNumber(&d, 2)
+		}
+		return nil
 	case "validTo":
 		return nil
 	case "label":

@@ -41,6 +41,9 @@ func (n *naive) condition(r *record, name string, condition any) bool {
 		return n.ofEither(r, a, condition.(map[string]any))
 	}
 	f := r.of.Field(name)
+	if f == nil && name == "duration" {
+		return n.ofDuration(r, condition.(map[string]any))
+	}
 	for operator, operand := range condition.(map[string]any) {
 		if !satisfies(f, n.value(r, f), operator, operand) {
 			return false
@@ -89,6 +92,24 @@ func (n *naive) ofFigure(rows []*record, fn string, condition map[string]any) bo
 			continue
 		}
 		if !satisfies(&model.Field{Kind: model.Float}, figure, operator, operand) {
+			return false
+		}
+	}
+	return true
+}
+
+// ofDuration is a condition on a time that passed.
+func (n *naive) ofDuration(r *record, condition map[string]any) bool {
+	var hours any
+	if d, known := n.duration(r, condition); known {
+		hours, _ = d.Float64()
+	}
+	for operator, operand := range condition {
+		switch operator {
+		case "from", "to", "in", "exceptPauses":
+			continue
+		}
+		if !satisfies(&model.Field{Kind: model.Float}, hours, operator, operand) {
 			return false
 		}
 	}

@@ -20,6 +20,9 @@ func (d *draft) arguments(parent *ast.Definition, f *ast.FieldDefinition, rows i
 	case ty != nil:
 		args, size := d.list(ty, rows, parent == d.schema.Query)
 		return args, rows * max(size, 1)
+	case f.Name == "duration":
+		d.use("duration of a row")
+		return d.duration(d.graph.Type(parent.Name)), rows
 	case parent != d.schema.Query:
 		if f.Arguments.ForName("lang") == nil || d.chance(0.4) {
 			return nil, rows
@@ -172,6 +175,8 @@ func (d *draft) term(f *ast.FieldDefinition, ty *model.Type, depth int) any {
 	switch {
 	case field != nil && strings.HasSuffix(def.Name, "Filter"):
 		return d.operators(def, field)
+	case field == nil && f.Name == "duration":
+		return d.lasting(ty)
 	case depth <= 0:
 		return nil
 	case f.Name == "not":

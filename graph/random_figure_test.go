@@ -88,6 +88,11 @@ func (d *draft) number(ty *model.Type, depth int) object {
 		return object{{"field", word(oneOf(d, numbers))}}
 	}
 	d.use("duration")
+	return object{{"duration", d.duration(ty)}}
+}
+
+// duration makes up which time that passed is meant.
+func (d *draft) duration(ty *model.Type) object {
 	o := object{{"from", d.time(ty)}}
 	if d.chance(0.7) {
 		o = append(o, member{"to", d.time(ty)})
@@ -95,7 +100,21 @@ func (d *draft) number(ty *model.Type, depth int) object {
 	if d.chance(0.3) {
 		o = append(o, member{"in", word("CLOCK_HOURS")})
 	}
-	return object{{"duration", o}}
+	if h, _ := ty.Paused(); h != nil && d.chance(0.5) {
+		d.use("duration without pauses")
+		o = append(o, member{"exceptPauses", d.chance(0.8)})
+	}
+	return o
+}
+
+// lasting makes up a condition on a time that passed.
+func (d *draft) lasting(ty *model.Type) object {
+	d.use("where of a duration")
+	o := d.duration(ty)
+	if d.chance(0.2) {
+		return append(o, member{"isNull", d.chance(0.5)})
+	}
+	return append(o, member{oneOf(d, []string{"lt", "lte", "gt", "gte", "ne"}), oneOf(d, []any{0, 1, 24, 72.5, 300, 5000})})
 }
 
 // ruledWords are the fields that an enum names and whose rules are told.

@@ -121,7 +121,7 @@ func (d *draft) order(ty *model.Type) []any {
 	d.use("orderBy")
 	list := []any{}
 	for n := 1 + d.IntN(3); n > 0; n-- {
-		list = append(list, d.orderKey(d.schema.Types[ty.Name+"Order"], 2))
+		list = append(list, d.orderKey(ty, 2))
 	}
 	if len(list) > 1 {
 		d.use("order of several keys")
@@ -138,7 +138,8 @@ func (d *draft) loosely(list []any) any {
 	return list
 }
 
-func (d *draft) orderKey(def *ast.Definition, depth int) object {
+func (d *draft) orderKey(ty *model.Type, depth int) object {
+	def := d.schema.Types[ty.Name+"Order"]
 	for {
 		f := oneOf(d, fieldsOf(def))
 		target := d.schema.Types[f.Type.Name()]
@@ -155,9 +156,13 @@ func (d *draft) orderKey(def *ast.Definition, depth int) object {
 			}
 			return object{{f.Name, word(direction)}}
 		}
+		if f.Name == "duration" {
+			d.use("order by a duration")
+			return object{{f.Name, append(d.duration(ty), member{"direction", word(oneOf(d, d.schema.Types["OrderDirection"].EnumValues).Name)})}}
+		}
 		if depth > 0 {
 			d.use("order across an edge")
-			return object{{f.Name, d.orderKey(target, depth-1)}}
+			return object{{f.Name, d.orderKey(ty.Relation(f.Name).Target, depth-1)}}
 		}
 	}
 }

@@ -201,6 +201,10 @@ func (r *activityResolver) EvidenceGroups(ctx context.Context, obj *model.Activi
 	return readGroups(ctx)
 }
 
+func (r *activityResolver) Duration(ctx context.Context, obj *model.Activity) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *activityFacilityResolver) Activity(ctx context.Context, obj *model.ActivityFacility) (*model.Activity, error) {
 	return readOne[model.Activity](ctx)
 }
@@ -293,6 +297,10 @@ func (r *agreementResolver) EvidenceGroups(ctx context.Context, obj *model.Agree
 	return readGroups(ctx)
 }
 
+func (r *agreementResolver) Duration(ctx context.Context, obj *model.Agreement) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *agreementPartyResolver) Agreement(ctx context.Context, obj *model.AgreementParty) (*model.Agreement, error) {
 	return readOne[model.Agreement](ctx)
 }
@@ -343,6 +351,10 @@ func (r *appealResolver) Evidences(ctx context.Context, obj *model.Appeal) (*rel
 
 func (r *appealResolver) EvidenceGroups(ctx context.Context, obj *model.Appeal) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *appealResolver) Duration(ctx context.Context, obj *model.Appeal) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *areaResolver) LevelLabel(ctx context.Context, obj *model.Area) (string, error) {
@@ -473,6 +485,10 @@ func (r *areaResolver) EvidenceGroups(ctx context.Context, obj *model.Area) (mod
 	return readGroups(ctx)
 }
 
+func (r *areaResolver) Duration(ctx context.Context, obj *model.Area) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *areaResolver) Metric(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -513,6 +529,10 @@ func (r *assessmentResolver) EvidenceGroups(ctx context.Context, obj *model.Asse
 	return readGroups(ctx)
 }
 
+func (r *assessmentResolver) Duration(ctx context.Context, obj *model.Assessment) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *assessmentStandardResolver) Issuer(ctx context.Context, obj *model.AssessmentStandard) (*model.Organization, error) {
 	return readOne[model.Organization](ctx)
 }
@@ -545,6 +565,10 @@ func (r *assessmentStandardResolver) EvidenceGroups(ctx context.Context, obj *mo
 	return readGroups(ctx)
 }
 
+func (r *assessmentStandardResolver) Duration(ctx context.Context, obj *model.AssessmentStandard) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *assignmentResolver) Issue(ctx context.Context, obj *model.Assignment) (*model.Issue, error) {
 	return readOne[model.Issue](ctx)
 }
@@ -569,6 +593,10 @@ func (r *assignmentResolver) EvidenceGroups(ctx context.Context, obj *model.Assi
 	return readGroups(ctx)
 }
 
+func (r *assignmentResolver) Duration(ctx context.Context, obj *model.Assignment) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *associationMemberResolver) Association(ctx context.Context, obj *model.AssociationMember) (*model.Organization, error) {
 	return readOne[model.Organization](ctx)
 }
@@ -585,6 +613,10 @@ func (r *associationMemberResolver) EvidenceGroups(ctx context.Context, obj *mod
 	return readGroups(ctx)
 }
 
+func (r *associationMemberResolver) Duration(ctx context.Context, obj *model.AssociationMember) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *attachmentResolver) PartyOrganization(ctx context.Context, obj *model.Attachment) (*model.PartyOrganization, error) {
 	return readOne[model.PartyOrganization](ctx)
 }
@@ -599,6 +631,10 @@ func (r *attachmentResolver) Evidences(ctx context.Context, obj *model.Attachmen
 
 func (r *attachmentResolver) EvidenceGroups(ctx context.Context, obj *model.Attachment) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *attachmentResolver) Duration(ctx context.Context, obj *model.Attachment) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *brandResolver) KindLabel(ctx context.Context, obj *model.Brand) (string, error) {
@@ -813,6 +849,10 @@ func (r *campaignResolver) EvidenceGroups(ctx context.Context, obj *model.Campai
 	return readGroups(ctx)
 }
 
+func (r *campaignResolver) Duration(ctx context.Context, obj *model.Campaign) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *campaignAddresseeResolver) Campaign(ctx context.Context, obj *model.CampaignAddressee) (*model.Campaign, error) {
 	return readOne[model.Campaign](ctx)
 }
@@ -889,6 +929,10 @@ func (r *careRecordResolver) EvidenceGroups(ctx context.Context, obj *model.Care
 	return readGroups(ctx)
 }
 
+func (r *careRecordResolver) Duration(ctx context.Context, obj *model.CareRecord) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *coBuilderResolver) Team(ctx context.Context, obj *model.CoBuilder) (*model.VolunteerTeam, error) {
 	return readOne[model.VolunteerTeam](ctx)
 }
@@ -903,6 +947,10 @@ func (r *coBuilderResolver) Evidences(ctx context.Context, obj *model.CoBuilder)
 
 func (r *coBuilderResolver) EvidenceGroups(ctx context.Context, obj *model.CoBuilder) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *coBuilderResolver) Duration(ctx context.Context, obj *model.CoBuilder) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *codeItemResolver) Label(ctx context.Context, obj *model.CodeItem) (string, error) {
@@ -1227,6 +1275,10 @@ func (r *communityResolver) Evidences(ctx context.Context, obj *model.Community)
 
 func (r *communityResolver) EvidenceGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *communityResolver) Duration(ctx context.Context, obj *model.Community) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *communityResolver) Metric(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
@@ -1573,6 +1625,10 @@ func (r *coverageRecordResolver) EvidenceGroups(ctx context.Context, obj *model.
 	return readGroups(ctx)
 }
 
+func (r *coverageRecordResolver) Duration(ctx context.Context, obj *model.CoverageRecord) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *criterionResolver) Label(ctx context.Context, obj *model.Criterion) (string, error) {
 	return readSomeLabel(ctx)
 }
@@ -1655,6 +1711,10 @@ func (r *documentResolver) Evidences(ctx context.Context, obj *model.Document) (
 
 func (r *documentResolver) EvidenceGroups(ctx context.Context, obj *model.Document) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *documentResolver) Duration(ctx context.Context, obj *model.Document) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *evidenceResolver) Subject(ctx context.Context, obj *model.Evidence) (model.Node, error) {
@@ -1769,6 +1829,10 @@ func (r *facilityResolver) EvidenceGroups(ctx context.Context, obj *model.Facili
 	return readGroups(ctx)
 }
 
+func (r *facilityResolver) Duration(ctx context.Context, obj *model.Facility) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *followUpResolver) Issue(ctx context.Context, obj *model.FollowUp) (*model.Issue, error) {
 	return readOne[model.Issue](ctx)
 }
@@ -1789,6 +1853,10 @@ func (r *followUpResolver) EvidenceGroups(ctx context.Context, obj *model.Follow
 	return readGroups(ctx)
 }
 
+func (r *followUpResolver) Duration(ctx context.Context, obj *model.FollowUp) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *freeTextResolver) Owner(ctx context.Context, obj *model.FreeText) (model.Node, error) {
 	return readAny[model.Node](ctx)
 }
@@ -1799,6 +1867,10 @@ func (r *freeTextResolver) Evidences(ctx context.Context, obj *model.FreeText) (
 
 func (r *freeTextResolver) EvidenceGroups(ctx context.Context, obj *model.FreeText) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *freeTextResolver) Duration(ctx context.Context, obj *model.FreeText) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *gridResolver) LevelLabel(ctx context.Context, obj *model.Grid) (string, error) {
@@ -1969,6 +2041,10 @@ func (r *gridResolver) EvidenceGroups(ctx context.Context, obj *model.Grid) (mod
 	return readGroups(ctx)
 }
 
+func (r *gridResolver) Duration(ctx context.Context, obj *model.Grid) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *gridResolver) Metric(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -1989,6 +2065,10 @@ func (r *gridCoverageResolver) EvidenceGroups(ctx context.Context, obj *model.Gr
 	return readGroups(ctx)
 }
 
+func (r *gridCoverageResolver) Duration(ctx context.Context, obj *model.GridCoverage) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *guidanceResolver) Guide(ctx context.Context, obj *model.Guidance) (model.Node, error) {
 	return readAny[model.Node](ctx)
 }
@@ -2003,6 +2083,10 @@ func (r *guidanceResolver) Evidences(ctx context.Context, obj *model.Guidance) (
 
 func (r *guidanceResolver) EvidenceGroups(ctx context.Context, obj *model.Guidance) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *guidanceResolver) Duration(ctx context.Context, obj *model.Guidance) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *hazardResolver) FoundIn(ctx context.Context, obj *model.Hazard) (model.Node, error) {
@@ -2033,6 +2117,10 @@ func (r *hazardResolver) EvidenceGroups(ctx context.Context, obj *model.Hazard) 
 	return readGroups(ctx)
 }
 
+func (r *hazardResolver) Duration(ctx context.Context, obj *model.Hazard) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *ideaResolver) Process(ctx context.Context, obj *model.Idea) (*model.Process, error) {
 	return readOne[model.Process](ctx)
 }
@@ -2047,6 +2135,10 @@ func (r *ideaResolver) Evidences(ctx context.Context, obj *model.Idea) (*relay.C
 
 func (r *ideaResolver) EvidenceGroups(ctx context.Context, obj *model.Idea) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *ideaResolver) Duration(ctx context.Context, obj *model.Idea) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *identifierResolver) SchemeLabel(ctx context.Context, obj *model.Identifier) (string, error) {
@@ -2125,6 +2217,10 @@ func (r *improvementProjectResolver) EvidenceGroups(ctx context.Context, obj *mo
 	return readGroups(ctx)
 }
 
+func (r *improvementProjectResolver) Duration(ctx context.Context, obj *model.ImprovementProject) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *inspectionResolver) KindLabel(ctx context.Context, obj *model.Inspection) (string, error) {
 	return readSomeLabel(ctx)
 }
@@ -2179,6 +2275,10 @@ func (r *inspectionResolver) Evidences(ctx context.Context, obj *model.Inspectio
 
 func (r *inspectionResolver) EvidenceGroups(ctx context.Context, obj *model.Inspection) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *inspectionResolver) Duration(ctx context.Context, obj *model.Inspection) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *issueResolver) NatureLabel(ctx context.Context, obj *model.Issue) (string, error) {
@@ -2457,6 +2557,10 @@ func (r *issueResolver) EvidenceGroups(ctx context.Context, obj *model.Issue) (m
 	return readGroups(ctx)
 }
 
+func (r *issueResolver) Duration(ctx context.Context, obj *model.Issue) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *issueEventResolver) Issue(ctx context.Context, obj *model.IssueEvent) (*model.Issue, error) {
 	return readOne[model.Issue](ctx)
 }
@@ -2495,6 +2599,10 @@ func (r *issueEventResolver) Evidences(ctx context.Context, obj *model.IssueEven
 
 func (r *issueEventResolver) EvidenceGroups(ctx context.Context, obj *model.IssueEvent) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *issueEventResolver) Duration(ctx context.Context, obj *model.IssueEvent) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *issueLinkResolver) Issue(ctx context.Context, obj *model.IssueLink) (*model.Issue, error) {
@@ -2565,6 +2673,10 @@ func (r *ledgerResolver) EvidenceGroups(ctx context.Context, obj *model.Ledger) 
 	return readGroups(ctx)
 }
 
+func (r *ledgerResolver) Duration(ctx context.Context, obj *model.Ledger) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *ledgerIssueResolver) Ledger(ctx context.Context, obj *model.LedgerIssue) (*model.Ledger, error) {
 	return readOne[model.Ledger](ctx)
 }
@@ -2603,6 +2715,10 @@ func (r *membershipResolver) Evidences(ctx context.Context, obj *model.Membershi
 
 func (r *membershipResolver) EvidenceGroups(ctx context.Context, obj *model.Membership) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *membershipResolver) Duration(ctx context.Context, obj *model.Membership) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *metricResolver) Label(ctx context.Context, obj *model.Metric) (string, error) {
@@ -2657,6 +2773,10 @@ func (r *metricValueResolver) EvidenceGroups(ctx context.Context, obj *model.Met
 	return readGroups(ctx)
 }
 
+func (r *metricValueResolver) Duration(ctx context.Context, obj *model.MetricValue) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *occupancyResolver) Enterprise(ctx context.Context, obj *model.Occupancy) (*model.Organization, error) {
 	return readOne[model.Organization](ctx)
 }
@@ -2673,6 +2793,10 @@ func (r *occupancyResolver) EvidenceGroups(ctx context.Context, obj *model.Occup
 	return readGroups(ctx)
 }
 
+func (r *occupancyResolver) Duration(ctx context.Context, obj *model.Occupancy) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *oldCodeResolver) Owner(ctx context.Context, obj *model.OldCode) (model.Node, error) {
 	return readAny[model.Node](ctx)
 }
@@ -2683,6 +2807,10 @@ func (r *oldCodeResolver) Evidences(ctx context.Context, obj *model.OldCode) (*r
 
 func (r *oldCodeResolver) EvidenceGroups(ctx context.Context, obj *model.OldCode) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *oldCodeResolver) Duration(ctx context.Context, obj *model.OldCode) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *organizationResolver) KindLabel(ctx context.Context, obj *model.Organization) (string, error) {
@@ -3193,6 +3321,10 @@ func (r *organizationResolver) EvidenceGroups(ctx context.Context, obj *model.Or
 	return readGroups(ctx)
 }
 
+func (r *organizationResolver) Duration(ctx context.Context, obj *model.Organization) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *organizationResolver) Metric(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -3227,6 +3359,10 @@ func (r *otherNameResolver) Evidences(ctx context.Context, obj *model.OtherName)
 
 func (r *otherNameResolver) EvidenceGroups(ctx context.Context, obj *model.OtherName) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *otherNameResolver) Duration(ctx context.Context, obj *model.OtherName) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *participationResolver) Activity(ctx context.Context, obj *model.Participation) (*model.Activity, error) {
@@ -3497,6 +3633,10 @@ func (r *partyOrganizationResolver) EvidenceGroups(ctx context.Context, obj *mod
 	return readGroups(ctx)
 }
 
+func (r *partyOrganizationResolver) Duration(ctx context.Context, obj *model.PartyOrganization) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *passageResolver) Document(ctx context.Context, obj *model.Passage) (*model.Document, error) {
 	return readOne[model.Document](ctx)
 }
@@ -3641,6 +3781,10 @@ func (r *planResolver) EvidenceGroups(ctx context.Context, obj *model.Plan) (mod
 	return readGroups(ctx)
 }
 
+func (r *planResolver) Duration(ctx context.Context, obj *model.Plan) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *processResolver) Community(ctx context.Context, obj *model.Process) (*model.Community, error) {
 	return readOne[model.Community](ctx)
 }
@@ -3743,6 +3887,10 @@ func (r *processResolver) Evidences(ctx context.Context, obj *model.Process) (*r
 
 func (r *processResolver) EvidenceGroups(ctx context.Context, obj *model.Process) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *processResolver) Duration(ctx context.Context, obj *model.Process) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *processIssueResolver) Process(ctx context.Context, obj *model.ProcessIssue) (*model.Process, error) {
@@ -3951,6 +4099,10 @@ func (r *propertyProjectResolver) Evidences(ctx context.Context, obj *model.Prop
 
 func (r *propertyProjectResolver) EvidenceGroups(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *propertyProjectResolver) Duration(ctx context.Context, obj *model.PropertyProject) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *propertyProjectResolver) Metric(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
@@ -4865,6 +5017,10 @@ func (r *ratingResolver) EvidenceGroups(ctx context.Context, obj *model.Rating) 
 	return readGroups(ctx)
 }
 
+func (r *ratingResolver) Duration(ctx context.Context, obj *model.Rating) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *redPostResolver) Facility(ctx context.Context, obj *model.RedPost) (*model.Facility, error) {
 	return readOne[model.Facility](ctx)
 }
@@ -4881,6 +5037,10 @@ func (r *redPostResolver) EvidenceGroups(ctx context.Context, obj *model.RedPost
 	return readGroups(ctx)
 }
 
+func (r *redPostResolver) Duration(ctx context.Context, obj *model.RedPost) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *regulationResolver) Regulator(ctx context.Context, obj *model.Regulation) (*model.Organization, error) {
 	return readOne[model.Organization](ctx)
 }
@@ -4895,6 +5055,10 @@ func (r *regulationResolver) Evidences(ctx context.Context, obj *model.Regulatio
 
 func (r *regulationResolver) EvidenceGroups(ctx context.Context, obj *model.Regulation) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *regulationResolver) Duration(ctx context.Context, obj *model.Regulation) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *remedyResolver) ImprovementProject(ctx context.Context, obj *model.Remedy) (*model.ImprovementProject, error) {
@@ -4937,6 +5101,10 @@ func (r *replyResolver) EvidenceGroups(ctx context.Context, obj *model.Reply) (m
 	return readGroups(ctx)
 }
 
+func (r *replyResolver) Duration(ctx context.Context, obj *model.Reply) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *serviceRecordResolver) Volunteer(ctx context.Context, obj *model.ServiceRecord) (*model.Volunteer, error) {
 	return readOne[model.Volunteer](ctx)
 }
@@ -4961,6 +5129,10 @@ func (r *serviceRecordResolver) EvidenceGroups(ctx context.Context, obj *model.S
 	return readGroups(ctx)
 }
 
+func (r *serviceRecordResolver) Duration(ctx context.Context, obj *model.ServiceRecord) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *slaPolicyResolver) NatureLabel(ctx context.Context, obj *model.SlaPolicy) (*string, error) {
 	return readLabel(ctx)
 }
@@ -4983,6 +5155,10 @@ func (r *slaPolicyResolver) Evidences(ctx context.Context, obj *model.SlaPolicy)
 
 func (r *slaPolicyResolver) EvidenceGroups(ctx context.Context, obj *model.SlaPolicy) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *slaPolicyResolver) Duration(ctx context.Context, obj *model.SlaPolicy) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *stageRecordResolver) Process(ctx context.Context, obj *model.StageRecord) (*model.Process, error) {
@@ -5021,6 +5197,10 @@ func (r *stageRecordResolver) EvidenceGroups(ctx context.Context, obj *model.Sta
 	return readGroups(ctx)
 }
 
+func (r *stageRecordResolver) Duration(ctx context.Context, obj *model.StageRecord) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *successionResolver) KindLabel(ctx context.Context, obj *model.Succession) (string, error) {
 	return readSomeLabel(ctx)
 }
@@ -5039,6 +5219,10 @@ func (r *successionResolver) Evidences(ctx context.Context, obj *model.Successio
 
 func (r *successionResolver) EvidenceGroups(ctx context.Context, obj *model.Succession) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *successionResolver) Duration(ctx context.Context, obj *model.Succession) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *supervisionResolver) Issue(ctx context.Context, obj *model.Supervision) (*model.Issue, error) {
@@ -5061,6 +5245,10 @@ func (r *supervisionResolver) EvidenceGroups(ctx context.Context, obj *model.Sup
 	return readGroups(ctx)
 }
 
+func (r *supervisionResolver) Duration(ctx context.Context, obj *model.Supervision) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *surveyResolver) Subject(ctx context.Context, obj *model.Survey) (model.Node, error) {
 	return readAny[model.Node](ctx)
 }
@@ -5075,6 +5263,10 @@ func (r *surveyResolver) Evidences(ctx context.Context, obj *model.Survey) (*rel
 
 func (r *surveyResolver) EvidenceGroups(ctx context.Context, obj *model.Survey) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *surveyResolver) Duration(ctx context.Context, obj *model.Survey) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *teamServiceResolver) Team(ctx context.Context, obj *model.TeamService) (*model.VolunteerTeam, error) {
@@ -5093,6 +5285,10 @@ func (r *teamServiceResolver) EvidenceGroups(ctx context.Context, obj *model.Tea
 	return readGroups(ctx)
 }
 
+func (r *teamServiceResolver) Duration(ctx context.Context, obj *model.TeamService) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *teamVolunteerResolver) Team(ctx context.Context, obj *model.TeamVolunteer) (*model.VolunteerTeam, error) {
 	return readOne[model.VolunteerTeam](ctx)
 }
@@ -5109,6 +5305,10 @@ func (r *teamVolunteerResolver) EvidenceGroups(ctx context.Context, obj *model.T
 	return readGroups(ctx)
 }
 
+func (r *teamVolunteerResolver) Duration(ctx context.Context, obj *model.TeamVolunteer) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *topicResolver) Process(ctx context.Context, obj *model.Topic) (*model.Process, error) {
 	return readOne[model.Process](ctx)
 }
@@ -5123,6 +5323,10 @@ func (r *topicResolver) Evidences(ctx context.Context, obj *model.Topic) (*relay
 
 func (r *topicResolver) EvidenceGroups(ctx context.Context, obj *model.Topic) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *topicResolver) Duration(ctx context.Context, obj *model.Topic) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *venueResolver) KindLabel(ctx context.Context, obj *model.Venue) (string, error) {
@@ -5187,6 +5391,10 @@ func (r *venueHostResolver) Evidences(ctx context.Context, obj *model.VenueHost)
 
 func (r *venueHostResolver) EvidenceGroups(ctx context.Context, obj *model.VenueHost) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *venueHostResolver) Duration(ctx context.Context, obj *model.VenueHost) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *visitResolver) KindLabel(ctx context.Context, obj *model.Visit) (string, error) {
@@ -5331,6 +5539,10 @@ func (r *visitResolver) Evidences(ctx context.Context, obj *model.Visit) (*relay
 
 func (r *visitResolver) EvidenceGroups(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *visitResolver) Duration(ctx context.Context, obj *model.Visit) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *visitServiceResolver) Visit(ctx context.Context, obj *model.VisitService) (*model.Visit, error) {
@@ -5621,6 +5833,10 @@ func (r *volunteerTeamResolver) EvidenceGroups(ctx context.Context, obj *model.V
 	return readGroups(ctx)
 }
 
+func (r *volunteerTeamResolver) Duration(ctx context.Context, obj *model.VolunteerTeam) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *volunteerTeamResolver) Metric(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -5643,6 +5859,10 @@ func (r *voteResolver) Evidences(ctx context.Context, obj *model.Vote) (*relay.C
 
 func (r *voteResolver) EvidenceGroups(ctx context.Context, obj *model.Vote) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *voteResolver) Duration(ctx context.Context, obj *model.Vote) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *whistleResolver) Issue(ctx context.Context, obj *model.Whistle) (*model.Issue, error) {
@@ -5677,6 +5897,10 @@ func (r *whistleResolver) EvidenceGroups(ctx context.Context, obj *model.Whistle
 	return readGroups(ctx)
 }
 
+func (r *whistleResolver) Duration(ctx context.Context, obj *model.Whistle) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *whistleCallResolver) Whistle(ctx context.Context, obj *model.WhistleCall) (*model.Whistle, error) {
 	return readOne[model.Whistle](ctx)
 }
@@ -5693,6 +5917,10 @@ func (r *whistleCallResolver) EvidenceGroups(ctx context.Context, obj *model.Whi
 	return readGroups(ctx)
 }
 
+func (r *whistleCallResolver) Duration(ctx context.Context, obj *model.WhistleCall) (*float64, error) {
+	return readLeaf[*float64](ctx)
+}
+
 func (r *workCalendarDayResolver) KindLabel(ctx context.Context, obj *model.WorkCalendarDay) (string, error) {
 	return readSomeLabel(ctx)
 }
@@ -5703,6 +5931,10 @@ func (r *workCalendarDayResolver) Evidences(ctx context.Context, obj *model.Work
 
 func (r *workCalendarDayResolver) EvidenceGroups(ctx context.Context, obj *model.WorkCalendarDay) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *workCalendarDayResolver) Duration(ctx context.Context, obj *model.WorkCalendarDay) (*float64, error) {
+	return readLeaf[*float64](ctx)
 }
 
 func (r *Resolver) Activity() gen.ActivityResolver { return &activityResolver{r} }

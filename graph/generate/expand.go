@@ -137,7 +137,11 @@ func (x *expansion) fields(d *ast.Definition) {
 			all = append(all, labelField(f))
 		}
 	}
-	if t := x.graph.Type(d.Name); t != nil && len(x.registry.OfNodes(t)) > 0 {
+	t := x.graph.Type(d.Name)
+	if t != nil && lasts(t) {
+		all = append(all, durationField(t))
+	}
+	if t != nil && len(x.registry.OfNodes(t)) > 0 {
 		f := field("metric", "MetricFigure!", "A figure with a name, for the node and what stands below it (指标).")
 		f.Arguments = ast.ArgumentDefinitionList{
 			{Name: "name", Type: typeOf(t.Name + "NodeMetric!"), Description: "Which metric (指标名)."},
@@ -242,6 +246,9 @@ input %[1]sWhere {
 		}
 		x.writef("  \"\"\"Condition on %s (条件).\"\"\"\n  %s: %s", f.Name, f.Name, input)
 	}
+	if lasts(t) {
+		x.writef("  \"\"\"Condition on the time that passed between two times (时长条件).\"\"\"\n  duration: %sDurationFilter", t.Name)
+	}
 	x.writef("}")
 	for _, a := range t.Abstracts {
 		x.writef("\"\"\"Conditions on %s by its type (按类型的条件).\"\"\"\ninput %s {", a.Name, abstractWhere(a))
@@ -314,6 +321,9 @@ func (x *expansion) order(t *model.Type, d *ast.Definition) {
 		if input != "" {
 			x.writef("  \"\"\"By %s (按该字段).\"\"\"\n  %s: %s", f.Name, f.Name, input)
 		}
+	}
+	if lasts(t) {
+		x.writef("  \"\"\"By the time that passed between two times (按时长).\"\"\"\n  duration: %sDurationOrder", t.Name)
 	}
 	x.writef("}")
 }

@@ -294,16 +294,8 @@ func (x *expansion) groupInputs(t *model.Type, d *ast.Definition) {
 	input("Number", "A number of "+t.Name+", or of what to-one edges lead to (数值).", func() {
 		x.writef("  \"\"\"A column (字段).\"\"\"\n  field: %[1]sNumberField\n  \"\"\"The time that passed between two times of the row (时长).\"\"\"\n  duration: %[1]sDuration", t.Name)
 	})
-	x.writef(`"""The time that passed between two times of a row (时长)."""
-input %[1]sDuration {
-  """From this time (起)."""
-  from: %[1]sTime!
-  """To this time; to the instant of the read if not given (止)."""
-  to: %[1]sTime
-  """Counted in (单位)."""
-  in: DurationUnit! = CLOCK_HOURS
-}
-"""A condition on how many rows there are (数量条件); all that are given must hold."""
+	x.durations(t)
+	x.writef(`"""A condition on how many rows there are (数量条件); all that are given must hold."""
 input %[1]sCountFilter {
   """Only these rows are counted (条件)."""
   where: %[1]sWhere

@@ -54,7 +54,7 @@ func (p *resolvers) fields(cfg *config.Config, def *ast.Definition) {
 	}
 	for _, f := range def.Fields {
 		_, isLabel := strings.CutSuffix(f.Name, "Label")
-		if t.Relation(f.Name) != nil || t.Abstract(f.Name) != nil || isLabel || f.Type.Name() == groupScalar {
+		if t.Relation(f.Name) != nil || t.Abstract(f.Name) != nil || isLabel || f.Name == "duration" || f.Type.Name() == groupScalar {
 			entry.Fields[f.Name] = config.TypeMapField{Resolver: true}
 		}
 	}

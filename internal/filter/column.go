@@ -1,7 +1,6 @@
 package filter
 
 import (
-	"slices"
 	"strings"
 
 	"jinyan/internal/fault"
@@ -32,23 +31,6 @@ type Number struct {
 	// Span is set instead of the column's field.
 	Span *Span
 }
-
-// Span is the time from one instant of a row to another; To is nil for the
-// instant of the read.
-type Span struct {
-	From, To *model.Field
-	Unit     Unit
-}
-
-// Unit is what a time that passed is counted in.
-type Unit string
-
-// The units.
-const (
-	ClockHours   Unit = "CLOCK_HOURS"
-	WorkingHours Unit = "WORKING_HOURS"
-	WorkingDays  Unit = "WORKING_DAYS"
-)
 
 // Numeric tells whether a field holds numbers that can be added.
 func Numeric(f *model.Field) bool {
@@ -104,7 +86,7 @@ func NumberOf(t *model.Type, v Value) (Number, error) {
 	}
 	n := Number{Column: Column{Path: path}}
 	if entry.Name == "duration" {
-		n.Span, err = spanOf(t, entry.Value)
+		n.Span, _, err = SpanOf(t, entry.Value)
 		return n, err
 	}
 	n.Field, err = fieldOf(t, entry.Value, Numeric)
@@ -128,33 +110,4 @@ func follow(t *model.Type, v Value) (path []*model.Relation, end *model.Type, as
 		}
 		path, t, v = append(path, r), r.Target, object[0].Value
 	}
-}
-
-func spanOf(t *model.Type, v Value) (*Span, error) {
-	object, ok := v.Raw.(Object)
-	if !ok {
-		return nil, wrong(v.Raw, "a duration", "时长")
-	}
-	s := &Span{Unit: ClockHours}
-	var err error
-	for _, entry := range object {
-		switch entry.Name {
-		case "from":
-			s.From, err = TimeOf(t, entry.Value)
-		case "to":
-			if !entry.Value.IsNull() {
-				s.To, err = TimeOf(t, entry.Value)
-			}
-		case "in":
-			word, _ := entry.Value.Raw.(string)
-			s.Unit = Unit(word)
-		}
-		if err != nil {
-			return nil, err
-		}
-	}
-	if !slices.Contains([]Unit{ClockHours, WorkingHours, WorkingDays}, s.Unit) {
-		return nil, wrong(string(s.Unit), "a unit such as WORKING_HOURS", "单位,例如 WORKING_HOURS")
-	}
-	return s, nil
 }

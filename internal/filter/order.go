@@ -77,6 +77,9 @@ func orderKey(t *model.Type, v Value) (Key, error) {
 			t, v = r.Target, entry.Value
 			continue
 		}
+		if entry.Name == "duration" {
+			return key, key.lasting(t, entry.Value)
+		}
 		key.Field = t.Field(entry.Name)
 		if key.Field == nil {
 			return Key{}, unknown(t, entry.Name)
@@ -126,4 +129,17 @@ func (k *Key) aggregate(r *model.Relation, v Value) error {
 		}
 	}
 	return nil
+}
+
+// lasting makes the key one by a time that passed.
+func (k *Key) lasting(t *model.Type, v Value) error {
+	span, rest, err := SpanOf(t, v)
+	if err != nil {
+		return err
+	}
+	k.Field = span.Float()
+	for _, entry := range rest {
+		k.Desc, k.NullsFirst, err = direction(entry.Value)
+	}
+	return err
 }

@@ -219,6 +219,9 @@ func condition(t *model.Type, entry Entry) (Expr, error) {
 	if a := t.Abstract(entry.Name); a != nil {
 		return branches(a, entry.Value)
 	}
+	if entry.Name == "duration" {
+		return lasting(t, entry.Value)
+	}
 	return nil, unknown(t, entry.Name)
 }
 

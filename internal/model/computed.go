@@ -121,5 +121,14 @@ func (f *Field) Of(alias string, named func(name string) string) string {
 	return sql
 }
 
+// Instant is a time as an instant; a day begins at its midnight in Shanghai.
+func (f *Field) Instant() *Field {
+	sql := "{}." + f.Column
+	if f.Kind == Day {
+		sql = "(" + sql + "::timestamp AT TIME ZONE 'Asia/Shanghai')"
+	}
+	return &Field{Name: f.Name, Column: f.Column, Kind: Instant, Nullable: f.Nullable, SQL: sql, Type: f.Type}
+}
+
 // Values are the columns and computed fields of a type.
 func (t *Type) Values() []*Field { return slices.Concat(t.Fields, t.Computed) }

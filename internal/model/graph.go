@@ -139,6 +139,23 @@ type History struct {
 	// rows themselves tell.
 	Table, Key string
 	Columns    map[string]string
+	// Paused says as SQL, in which {} is the history, that it has times in which the row
+	// stood still; empty if rows of the type never do.
+	Paused string
+}
+
+// Paused is the history that knows when the row, or the one it belongs to, stood
+// still, and the column with the id there; nil if nothing is known of that.
+func (t *Type) Paused() (h *History, column string) {
+	if t.History != nil && t.History.Paused != "" {
+		return t.History, "id"
+	}
+	for _, r := range t.Relations {
+		if of := r.Target.History; !r.Many && r.Of == nil && !r.Nullable && of != nil && of.Paused != "" {
+			return of, r.Column
+		}
+	}
+	return nil, ""
 }
 
 // Alone says when a row is the one of an edge that holds.

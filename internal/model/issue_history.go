@@ -18,7 +18,7 @@ func issueHistory() *History {
 		return "CASE WHEN r." + column + " <= {at} THEN r." + column +
 			" WHEN h." + instants + " IS NOT NULL AND " + status + " IN (" + when + ") THEN h." + instants + "[width_bucket({at}, h." + instants + ")] END"
 	}
-	return &History{Table: "issue_histories", Key: "issue_id", Columns: map[string]string{
+	return &History{Table: "issue_histories", Key: "issue_id", Paused: "'ON_HOLD' = ANY ({}.statuses)", Columns: map[string]string{
 		"status":            status,
 		"accepted_at":       "CASE WHEN r.accepted_at <= {at} THEN r.accepted_at END",
 		"first_response_at": "CASE WHEN r.first_response_at <= {at} THEN r.first_response_at END",

@@ -82,6 +82,8 @@ type Hop struct {
 	Then bool
 	// Climb leads to the row above at a level, instead of a relation.
 	Climb *Climb
+	// Paused leads from a row of the type to the history with its pauses, instead.
+	Paused *model.Type
 }
 
 // Climb is a way up to a level: to that of a name, or to one counted from the top.

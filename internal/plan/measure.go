@@ -3,6 +3,7 @@ package plan
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"jinyan/internal/filter"
 	"jinyan/internal/model"
@@ -92,6 +93,12 @@ func (v *ways) write(w *statement) {
 		w.write(" LEFT JOIN ")
 		if j.hop.Climb != nil {
 			w.climb(j)
+			continue
+		}
+		if t := j.hop.Paused; t != nil {
+			h, column := t.Paused()
+			w.write(h.Table, " AS ", j.alias, " ON ", j.alias, ".", h.Key, " = ", j.from, ".", column,
+				" AND ", strings.ReplaceAll(h.Paused, "{}", j.alias))
 			continue
 		}
 		r := j.hop.Relation
@@ -194,35 +201,15 @@ func (w *statement) below(t *model.Type, parent string) {
 
 // number is a number of a row, exactly.
 func (v *ways) number(w *statement, n filter.Number) string {
-	if n.Span == nil {
-		return v.value(w, along(n.Path), n.Field) + "::numeric"
+	if n.Span != nil {
+		path, history := along(n.Path), ""
+		at := v.to(w, path)
+		if n.Span.ExceptPauses {
+			history = v.to(w, append(path, Hop{Paused: n.Span.Type}))
+		}
+		return w.value(at, n.Span.Number(history))
 	}
-	from, to := v.ends(w, n)
-	switch n.Span.Unit {
-	case filter.WorkingHours:
-		return "(" + model.WorkingMinutes(from, to) + " / 60.0)"
-	case filter.WorkingDays:
-		return "(" + model.WorkingMinutes(from, to) + " / 420.0)"
-	}
-	return "(extract(epoch FROM " + to + " - " + from + ") / 3600)"
-}
-
-// ends are the instants between which a time passed.
-func (v *ways) ends(w *statement, n filter.Number) (from, to string) {
-	at := v.to(w, along(n.Path))
-	from = w.instant(at, n.Span.From)
-	if n.Span.To == nil {
-		return from, w.arg(filter.Param{Slot: filter.At})
-	}
-	return from, w.instant(at, n.Span.To)
-}
-
-// instant is a time of a row as an instant; a day begins at its midnight.
-func (w *statement) instant(alias string, f *model.Field) string {
-	if f.Kind == model.Day {
-		return "(" + w.value(alias, f) + "::timestamp AT TIME ZONE 'Asia/Shanghai')"
-	}
-	return w.value(alias, f)
+	return v.value(w, along(n.Path), n.Field) + "::numeric"
 }
 
 // measure is a measure of the rows of the table.
@@ -255,11 +242,11 @@ func (v *ways) measure(w *statement, m *filter.Measure) string {
 		}
 		return "count(" + of + ")" + rows(m.Where)
 	case filter.Earliest:
-		return "min(" + w.instant(v.base, m.Of.Field) + ")" + rows(m.Where)
+		return "min(" + w.value(v.base, m.Of.Field.Instant()) + ")" + rows(m.Where)
 	case filter.Latest:
-		return "max(" + w.instant(v.base, m.Of.Field) + ")" + rows(m.Where)
+		return "max(" + w.value(v.base, m.Of.Field.Instant()) + ")" + rows(m.Where)
 	}
-	if m.Of.Span != nil && m.Of.Span.Unit == filter.ClockHours && (m.Func == filter.Sum || m.Func == filter.Avg) {
+	if m.Of.Span != nil && m.Of.Span.Plain() && (m.Func == filter.Sum || m.Func == filter.Avg) {
 		return v.hours(w, m, rows(m.Where))
 	}
 	of = v.number(w, m.Of)
@@ -284,8 +271,8 @@ func (v *ways) measure(w *statement, m *filter.Measure) string {
 // hours are a sum or mean of times that passed. They are added as they are and made
 // hours at the end, which is three times as fast.
 func (v *ways) hours(w *statement, m *filter.Measure, rows string) string {
-	from, to := v.ends(w, m.Of)
-	hours := "round(extract(epoch FROM " + string(m.Func) + "(" + to + " - " + from + ")" + rows + ") / 3600, 2)::float8"
+	passed := w.value(v.to(w, along(m.Of.Path)), m.Of.Span.Interval())
+	hours := "round(extract(epoch FROM " + string(m.Func) + "(" + passed + ")" + rows + ") / 3600, 2)::float8"
 	if m.Func == filter.Sum {
 		return "coalesce(" + hours + ", 0)"
 	}

@@ -1,4 +1,4 @@
--- Issues as they stood at the instant of the read: §4.1, the status of the last event before it, not the one that is stored.
+-- Issues as they stood at the instant of the read: the status of the last event before it, not the one that is stored.
 i AS (SELECT x.*, CASE WHEN now_accepted <= $1 THEN now_accepted END AS accepted_at, CASE WHEN now_response <= $1 THEN now_response END AS first_response_at,
     CASE WHEN now_accepted IS NULL OR now_accepted <= $1 THEN coalesce(due_then, now_due) END AS due_at,
     CASE WHEN now_resolved <= $1 THEN now_resolved WHEN status IN ('RESOLVED', 'CLOSED') THEN resolved_then END AS resolved_at

@@ -1,4 +1,4 @@
--- A column and its words; every issue counts (§4.1: only named metrics exclude).
+-- A column and its words; every issue counts: only named metrics exclude.
 WITH :issues,
 words(status, label) AS (VALUES ('REPORTED', '待受理'), ('ACCEPTED', '已受理'), ('DISPATCHED', '已派单'), ('RETURNED', '退单待改派'),
   ('IN_PROGRESS', '办理中'), ('ON_HOLD', '挂账'), ('PENDING_REVIEW', '待核查'), ('RESOLVED', '已办结待回访'), ('CLOSED', '已结案'),

@@ -1,4 +1,4 @@
--- §0.10 and §2.3: each enterprise once, by its latest record; those that do not operate are in no denominator. A joint branch covers, and yet three members owe a branch of their own. 180 days old is not stale, 181 is.
+-- Each enterprise once, by its latest record; those that do not operate are in no denominator. A joint branch covers, and yet three members owe a branch of their own. 180 days old is not stale, 181 is.
 WITH :coverage,
 x AS (SELECT *, formal_member_count >= 3 AND organization_coverage <> 'INDEPENDENT' AND operating AS g1, formal_member_count IN (1, 2) AND organization_coverage NOT IN ('JOINT', 'INDEPENDENT') AND operating AS g2,
   organization_coverage = 'NONE' AND work_coverage = 'NONE' AND operating AS g3, ($1 AT TIME ZONE 'Asia/Shanghai')::date - taken_on > 180 AS g4 FROM c),

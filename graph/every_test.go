@@ -225,10 +225,21 @@ func (e *everyGroup) measures(units []string) (parts []string) {
 		}
 	}
 	for _, f := range e.schema.Types[e.of+"Number"].Fields {
-		if f.Name != "field" && f.Name != "duration" {
-			add("sum(of: {%s: {field: REVISION}})", f.Name)
-			add("max(of: {%s: {duration: {from: CREATED_AT}}})", f.Name)
-			add("count(distinct: {%s: {field: ID}})", f.Name)
+		if f.Name == "field" || f.Name == "duration" {
+			continue
+		}
+		far := e.schema.Types[f.Type.Name()].Fields
+		branches := []string{"%s"}
+		if far.ForName("field") == nil {
+			branches = nil
+			for _, b := range far {
+				branches = append(branches, b.Name+": {%s}")
+			}
+		}
+		for _, b := range branches {
+			add("sum(of: {%s: {%s}})", f.Name, fmt.Sprintf(b, "field: REVISION"))
+			add("max(of: {%s: {%s}})", f.Name, fmt.Sprintf(b, "duration: {from: CREATED_AT}"))
+			add("count(distinct: {%s: {%s}})", f.Name, fmt.Sprintf(b, "field: ID"))
 		}
 	}
 	return parts

@@ -367,10 +367,8 @@ func hopOf(t *model.Type, name string, args map[string]filter.Value) (plan.Hop, 
 	if r := t.Relation(name); r != nil {
 		return plan.Hop{Relation: r}, r.Target, nil
 	}
-	for _, r := range t.Relations {
-		if r.Alone != nil && r.Alone.Name == name {
-			return plan.Hop{Relation: r, Then: args["at"].Raw != "NOW"}, r.Target, nil
-		}
+	if r := t.Alone(name); r != nil {
+		return plan.Hop{Relation: r, Then: args["at"].Raw != "NOW"}, r.Target, nil
 	}
 	level, depth := args["level"], args["depth"]
 	if level.IsNull() == depth.IsNull() {

@@ -108,9 +108,24 @@ func (n *naive) follow(r *record, input any) (*record, map[string]any) {
 		if name == "field" || name == "duration" || r == nil {
 			return r, asked
 		}
-		return n.follow(n.one(r, r.of.Relation(name)), further)
+		rel, further := leading(r.of, name, further)
+		return n.follow(n.one(r, rel), further)
 	}
 	panic("an input names nothing")
+}
+
+// leading is the edge that an input names, or the branch of one to several types, and
+// what is asked behind it.
+func leading(ty *model.Type, name string, further any) (*model.Relation, any) {
+	a := ty.Abstract(name)
+	if a == nil {
+		return ty.Relation(name), further
+	}
+	for branch, behind := range further.(map[string]any) {
+		i := slices.IndexFunc(a.Branches, func(r *model.Relation) bool { return r.Name == branch })
+		return a.Branches[i], behind
+	}
+	panic("no branch is named")
 }
 
 // lasts tells whether a number is a time that passed.
@@ -135,7 +150,8 @@ func (n *naive) number(r *record, of any) (decimal, bool) {
 	input := of.(map[string]any)
 	for name, further := range input {
 		if name != "field" && name != "duration" {
-			if r = n.one(r, r.of.Relation(name)); r == nil {
+			rel, further := leading(r.of, name, further)
+			if r = n.one(r, rel); r == nil {
 				return decimal{}, false
 			}
 			return n.number(r, further)

@@ -68,16 +68,27 @@ func (d *draft) inputThrough(of string, v any) any {
 func (d *draft) column(ty *model.Type, depth int) object {
 	if rel := d.tied(ty.Name + "Column"); rel != "" && depth > 0 && d.chance(0.4) {
 		d.use("distinct across an edge")
-		return object{{rel, d.column(ty.Relation(rel).Target, depth-1)}}
+		return d.across(ty, rel, func(far *model.Type) object { return d.column(far, depth-1) })
 	}
 	return object{{"field", word(oneOf(d, ruledWords(d.schema.Types[ty.Name+"Field"])))}}
+}
+
+// across makes up what is asked behind an edge, or a branch of one to several types.
+func (d *draft) across(ty *model.Type, edge string, behind func(*model.Type) object) object {
+	a := ty.Abstract(edge)
+	if a == nil {
+		return object{{edge, behind(ty.Relation(edge).Target)}}
+	}
+	d.use("figure across a branch")
+	branch := oneOf(d, a.Branches)
+	return object{{edge, object{{branch.Name, behind(branch.Target)}}}}
 }
 
 // number makes up a number of a type, or of what it is tied to.
 func (d *draft) number(ty *model.Type, depth int) object {
 	if rel := d.tied(ty.Name + "Number"); rel != "" && depth > 0 && d.chance(0.3) {
 		d.use("number across an edge")
-		return object{{rel, d.number(ty.Relation(rel).Target, depth-1)}}
+		return d.across(ty, rel, func(far *model.Type) object { return d.number(far, depth-1) })
 	}
 	numbers := ruledWords(d.schema.Types[ty.Name+"NumberField"])
 	if len(numbers) > 1 {

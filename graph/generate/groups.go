@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -255,6 +256,7 @@ func abstractName(a *model.Abstract) string {
 func (x *expansion) groupInputs(t *model.Type, d *ast.Definition) {
 	var columns, numbers, times []*model.Field
 	var tied []*model.Relation
+	either := slices.DeleteFunc(slices.Clone(t.Abstracts), func(a *model.Abstract) bool { return a.By != nil })
 	for _, f := range d.Fields {
 		mf := t.Field(f.Name)
 		switch {
@@ -286,7 +288,17 @@ func (x *expansion) groupInputs(t *model.Type, d *ast.Definition) {
 		for _, r := range tied {
 			x.writef("  \"\"\"That of what %[1]s leads to (关联对象的).\"\"\"\n  %[1]s: %[2]s%[3]s", r.Name, r.Target.Name, suffix)
 		}
+		for _, a := range either {
+			x.writef("  \"\"\"That of what %[1]s leads to, by its type (关联对象的).\"\"\"\n  %[1]s: %[2]s%[3]s", a.Name, abstractName(a), suffix)
+		}
 		x.writef("}")
+		for _, a := range either {
+			x.writef("\"\"\"What %s leads to, if it is of the type named (关联对象).\"\"\"\ninput %s%s @oneOf {", a.Name, abstractName(a), suffix)
+			for _, r := range a.Branches {
+				x.writef("  \"\"\"It is of type %[2]s (属于该类型的).\"\"\"\n  %[1]s: %[2]s%[3]s", r.Name, r.Target.Name, suffix)
+			}
+			x.writef("}")
+		}
 	}
 	input("Column", "A column of "+t.Name+", or of what to-one edges lead to (字段).", func() {
 		x.writef("  \"\"\"A column; ID stands for the row itself (字段).\"\"\"\n  field: %sField", t.Name)

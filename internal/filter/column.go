@@ -1,6 +1,7 @@
 package filter
 
 import (
+	"slices"
 	"strings"
 
 	"jinyan/internal/fault"
@@ -97,17 +98,35 @@ func NumberOf(t *model.Type, v Value) (Number, error) {
 // type at their end and what is asked of it.
 func follow(t *model.Type, v Value) (path []*model.Relation, end *model.Type, asked Entry, err error) {
 	for {
-		object, ok := v.Raw.(Object)
-		if !ok || len(object) != 1 {
-			return nil, nil, Entry{}, wrong(v.Raw, "an object with exactly one field", "恰含一个字段的对象")
+		if asked, err = only(v); err != nil {
+			return nil, nil, asked, err
 		}
-		r := t.Relation(object[0].Name)
+		r := t.Relation(asked.Name)
+		if a := t.Abstract(asked.Name); a != nil {
+			if asked, err = only(asked.Value); err != nil {
+				return nil, nil, asked, err
+			}
+			i := slices.IndexFunc(a.Branches, func(r *model.Relation) bool { return r.Name == asked.Name })
+			if i < 0 {
+				return nil, nil, asked, unknown(t, asked.Name)
+			}
+			r = a.Branches[i]
+		}
 		if r == nil {
-			return path, t, object[0], nil
+			return path, t, asked, nil
 		}
 		if len(path) == maxDepth {
-			return nil, nil, Entry{}, fault.New(fault.CostExceeded, "at most %d edges lead to a value", "最多经过 %d 条关联", maxDepth)
+			return nil, nil, asked, fault.New(fault.CostExceeded, "at most %d edges lead to a value", "最多经过 %d 条关联", maxDepth)
 		}
-		path, t, v = append(path, r), r.Target, object[0].Value
+		path, t, v = append(path, r), r.Target, asked.Value
 	}
+}
+
+// only is the one field of an input of which exactly one must be given.
+func only(v Value) (Entry, error) {
+	object, ok := v.Raw.(Object)
+	if !ok || len(object) != 1 {
+		return Entry{}, wrong(v.Raw, "an object with exactly one field", "恰含一个字段的对象")
+	}
+	return object[0], nil
 }

@@ -224,6 +224,17 @@ func (t *Type) ID() *Field { return t.fields["id"] }
 // Relation returns the edge with the GraphQL name, nil if there is none.
 func (t *Type) Relation(name string) *Relation { return t.relations[name] }
 
+// Alone returns the to-many edge of whose rows the name means the one that holds, nil
+// if there is none.
+func (t *Type) Alone(name string) *Relation {
+	for _, r := range t.Relations {
+		if r.Alone != nil && r.Alone.Name == name {
+			return r
+		}
+	}
+	return nil
+}
+
 // Abstract returns the abstract field with the name, nil if there is none.
 func (t *Type) Abstract(name string) *Abstract { return t.abstracts[name] }
 

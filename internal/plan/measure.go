@@ -59,11 +59,12 @@ func alike(a, b *filter.Param) bool {
 	return a.From.Var == b.From.Var && a.From.Raw == b.From.Raw
 }
 
-// along is a path of to-one edges.
+// along is a path of edges, each to one row: if there are several, to the one that
+// held when the row happened.
 func along(path []*model.Relation) []Hop {
 	hops := make([]Hop, len(path))
 	for i, r := range path {
-		hops[i] = Hop{Relation: r}
+		hops[i] = Hop{Relation: r, Then: r.Many}
 	}
 	return hops
 }

@@ -4,6 +4,7 @@
 package report
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -56,6 +57,7 @@ func homes() []home {
 	return []home{
 		{"Issue", map[string]string{"Rating": "issue", "Assignment": "issue"}, map[string]string{
 			"Area": "street", "Community": "community", "Compound": "compound", "Grid": "grid", "CodeItem": "category",
+			"PropertyProject": "compound.propertyProject",
 		}},
 		{"Rating", nil, nil},
 		{"Assignment", nil, map[string]string{"Organization": "organization"}},
@@ -79,7 +81,8 @@ type Place struct {
 	// whose rows count, nil if that is the same.
 	Home *model.Type
 	Base *model.Relation
-	// Way leads from the home to the node, empty for groups.
+	// Way leads from the home to the node, empty for groups. Of the rows of a to-many
+	// edge on it the one is meant that held when the counted row happened.
 	Way []*model.Relation
 	// Count is how many rows count, or of a rate the denominator; Part is the
 	// numerator of a rate. Value is the figure if it is no rate.
@@ -133,7 +136,7 @@ func (r *Registry) place(g *model.Graph, m *Metric, h home, edge string) error {
 			if step == "subject" {
 				continue
 			}
-			relation := t.Relation(step)
+			relation := cmp.Or(t.Relation(step), t.Alone(step))
 			if a := t.Abstract("subject"); relation == nil && a != nil {
 				relation = a.Branch(g.Type(strings.ToUpper(step[:1]) + step[1:]))
 			}

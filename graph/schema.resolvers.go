@@ -2209,6 +2209,38 @@ func (r *improvementProjectResolver) FacilityGroups(ctx context.Context, obj *mo
 	return readGroups(ctx)
 }
 
+func (r *improvementProjectResolver) IssuesBefore(ctx context.Context, obj *model.ImprovementProject) (*relay.Connection[model.Issue], error) {
+	return readConnection[model.Issue](ctx)
+}
+
+func (r *improvementProjectResolver) IssuesBeforeGroups(ctx context.Context, obj *model.ImprovementProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *improvementProjectResolver) IssuesAfter(ctx context.Context, obj *model.ImprovementProject) (*relay.Connection[model.Issue], error) {
+	return readConnection[model.Issue](ctx)
+}
+
+func (r *improvementProjectResolver) IssuesAfterGroups(ctx context.Context, obj *model.ImprovementProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *improvementProjectResolver) ControlIssuesBefore(ctx context.Context, obj *model.ImprovementProject) (*relay.Connection[model.Issue], error) {
+	return readConnection[model.Issue](ctx)
+}
+
+func (r *improvementProjectResolver) ControlIssuesBeforeGroups(ctx context.Context, obj *model.ImprovementProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *improvementProjectResolver) ControlIssuesAfter(ctx context.Context, obj *model.ImprovementProject) (*relay.Connection[model.Issue], error) {
+	return readConnection[model.Issue](ctx)
+}
+
+func (r *improvementProjectResolver) ControlIssuesAfterGroups(ctx context.Context, obj *model.ImprovementProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *improvementProjectResolver) Evidences(ctx context.Context, obj *model.ImprovementProject) (*relay.Connection[model.Evidence], error) {
 	return readConnection[model.Evidence](ctx)
 }

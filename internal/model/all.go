@@ -3,6 +3,13 @@
 // service reads them by. It holds no SQL and knows no database.
 package model
 
+// views lists the association types whose rows are those of views.
+func views() []any {
+	return []any{
+		(*IssueBeforeWorks)(nil), (*IssueAfterWorks)(nil), (*ControlIssueBeforeWorks)(nil), (*ControlIssueAfterWorks)(nil),
+	}
+}
+
 // all lists every node type. Association types come first, because Bun wants
 // to know them before the many-to-many edges that run through them.
 func all() []any {

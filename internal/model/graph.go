@@ -46,6 +46,9 @@ type Type struct {
 	// Past says that rows tell of the past: ended ones are listed too, and what a
 	// many-to-many edge through them leads to.
 	Past bool
+	// View says of the type of an association that its rows follow from others: it is no
+	// node type.
+	View bool
 	// Begins is the field of the day or instant from which a row without validity is
 	// there; a row without one always is.
 	Begins *Field
@@ -258,7 +261,12 @@ func NewGraph() (*Graph, error) {
 		byGo:     map[reflect.Type]*Type{},
 	}
 	structs := all()
-	g.Dialect.Tables().Register(structs...)
+	g.Dialect.Tables().Register(append(views(), structs...)...)
+	for _, s := range views() {
+		t := g.newType(reflect.TypeOf(s).Elem())
+		t.View, t.Begins = true, t.Field("comparedOn")
+		g.byGo[t.Bun.Type] = t
+	}
 	for _, s := range structs {
 		t := g.newType(reflect.TypeOf(s).Elem())
 		g.Types = append(g.Types, t)

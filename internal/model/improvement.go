@@ -2,6 +2,7 @@ package model
 
 import (
 	"github.com/google/uuid"
+	"github.com/uptrace/bun"
 
 	"jinyan/internal/relay"
 )
@@ -28,7 +29,49 @@ type ImprovementProject struct {
 	Processes  []*Process  `bun:"m2m:remedies,join:ImprovementProject=RemediedProcess"`
 	Issues     []*Issue    `bun:"m2m:remedies,join:ImprovementProject=RemediedIssue"`
 	Facilities []*Facility `bun:"rel:has-many,join:id=improvement_project_id"`
+
+	IssuesBefore        []*Issue `bun:"m2m:issues_before_works,join:ImprovementProject=Issue"`
+	IssuesAfter         []*Issue `bun:"m2m:issues_after_works,join:ImprovementProject=Issue"`
+	ControlIssuesBefore []*Issue `bun:"m2m:control_issues_before_works,join:ImprovementProject=Issue"`
+	ControlIssuesAfter  []*Issue `bun:"m2m:control_issues_after_works,join:ImprovementProject=Issue"`
 }
+
+// Compared (前后对比) pairs works with an issue that they are judged by: one of the kinds
+// that they settle, reported in the 90 days before they began or in the 90 days from the
+// day after they ended. ComparedOn is the day from which both times are over. The pairs
+// follow from works and issues and are rows of views.
+type Compared struct {
+	ImprovementProjectID uuid.UUID
+	ImprovementProject   *ImprovementProject `bun:"rel:belongs-to,join:improvement_project_id=id"`
+	IssueID              uuid.UUID
+	Issue                *Issue `bun:"rel:belongs-to,join:issue_id=id"`
+	ComparedOn           Date
+}
+
+// The pairs: of the compound with the works, and of those compounds of the same street
+// that had none from the first of these days to the last (对照小区).
+type (
+	// IssueBeforeWorks was reported before the works, in their compound.
+	IssueBeforeWorks struct {
+		bun.BaseModel `bun:"table:issues_before_works"`
+		Compared
+	}
+	// IssueAfterWorks was reported after the works, in their compound.
+	IssueAfterWorks struct {
+		bun.BaseModel `bun:"table:issues_after_works"`
+		Compared
+	}
+	// ControlIssueBeforeWorks was reported before the works, in another compound.
+	ControlIssueBeforeWorks struct {
+		bun.BaseModel `bun:"table:control_issues_before_works"`
+		Compared
+	}
+	// ControlIssueAfterWorks was reported after the works, in another compound.
+	ControlIssueAfterWorks struct {
+		bun.BaseModel `bun:"table:control_issues_after_works"`
+		Compared
+	}
+)
 
 // Remedy (解决措施) says that works came out of a process or settled an issue.
 type Remedy struct {

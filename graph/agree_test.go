@@ -222,6 +222,9 @@ func TestOrdersAndEdgesHaveIndexes(t *testing.T) {
 				continue
 			}
 			table, want := r.Target.Table, append([]string{r.TargetColumn}, orderKeys(r.Target, r.Target.Orders[0])...)
+			if r.Mid != nil && r.Mid.View {
+				continue
+			}
 			if r.Mid != nil {
 				table, want = r.Mid.Table, []string{r.MidFrom}
 			}

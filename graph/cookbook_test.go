@@ -46,7 +46,7 @@ func TestCookbook(t *testing.T) {
 			})
 		})
 	}
-	if asked != 25 {
+	if asked != 26 {
 		t.Errorf("there are %d questions", asked)
 	}
 	if *update {

@@ -152,22 +152,42 @@ type figures struct{ whole, count, part *plan.Figure }
 
 // metricFigures adds the figures of a metric, each once.
 func metricFigures(step *plan.Step, place *report.Place, name string, rows plan.Rowset) figures {
-	add := func(name string, m filter.Measure) *plan.Figure {
+	add := func(name string, m filter.Measure, rows plan.Rowset) *plan.Figure {
 		if have := step.FigureNamed(name); have != nil {
 			return have
 		}
 		return step.FigureOf(name, m, rows)
 	}
-	f := figures{count: add(name+" count", place.Count)}
+	derive := func(name string, d filter.Derived) *plan.Figure {
+		if have := step.FigureNamed(name); have != nil {
+			return have
+		}
+		return step.Derived(name, d)
+	}
+	f := figures{count: add(name+" count", place.Count, denominator(place, rows))}
 	if !place.Metric.Rate() {
-		f.whole = add(name, place.Value)
+		f.whole = add(name, place.Value, rows)
 		return f
 	}
-	f.part = add(name+" part", place.Part)
-	if f.whole = step.FigureNamed(name); f.whole == nil {
-		f.whole = step.Derived(name, filter.Derived{Kind: filter.Quotient, Of: name + " part", By: name + " count"})
+	f.part = add(name+" part", place.Part, rows)
+	rate := filter.Derived{Kind: filter.Quotient, Of: name + " part", By: name + " count"}
+	if place.Minus == nil {
+		f.whole = derive(name, rate)
+		return f
 	}
+	derive(name+" own", rate)
+	rows.Base = place.Minus.Base
+	metricFigures(step, place.Minus, name+" other", rows)
+	f.whole = derive(name, filter.Derived{Kind: filter.Difference, Of: name + " own", By: name + " other"})
 	return f
+}
+
+// denominator are the rows that a metric counts, of a rate all.
+func denominator(place *report.Place, rows plan.Rowset) plan.Rowset {
+	if place.Against != nil {
+		rows.Base = place.Against
+	}
+	return rows
 }
 
 // about compiles what a metric says of itself.
@@ -193,15 +213,13 @@ func (c *compiler) about(m *report.Metric, f *selected) []*shape {
 // that are part of a rate.
 func (c *compiler) metricRows(step *plan.Step, place *report.Place, rows plan.Rowset, f *selected) *shape {
 	args := arguments(f.Field, c.vars)
-	of := step.Scope.Type
-	if place.Base != nil {
-		of = place.Base.Type
-	}
+	of := rows.Type(step.Scope.Type)
 	where, clock := place.Count.Within.Expr, place.Count.Clock
-	if args["part"].Raw == true {
-		if !place.Metric.Rate() {
-			return f.failed(fault.New(fault.BadInput, "%[1]s is no rate and has no part", "%[1]s 不是比率,没有分子", place.Metric.Name))
-		}
+	if args["part"].Raw != true {
+		rows = denominator(place, rows)
+	} else if !place.Metric.Rate() {
+		return f.failed(fault.New(fault.BadInput, "%[1]s is no rate and has no part", "%[1]s 不是比率,没有分子", place.Metric.Name))
+	} else {
 		where = filter.And{where, place.Part.Where}
 	}
 	order, err := filter.OrderBy(of, filter.Value{})

@@ -2253,6 +2253,10 @@ func (r *improvementProjectResolver) Duration(ctx context.Context, obj *model.Im
 	return readLeaf[*float64](ctx)
 }
 
+func (r *improvementProjectResolver) Metric(ctx context.Context, obj *model.ImprovementProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *inspectionResolver) KindLabel(ctx context.Context, obj *model.Inspection) (string, error) {
 	return readSomeLabel(ctx)
 }

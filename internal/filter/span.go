@@ -90,7 +90,7 @@ func (s *Span) Interval() *model.Field {
 // The history with the pauses, if there is one, is the row behind an alias.
 func (s *Span) Number(history string) *model.Field {
 	paused := "CASE WHEN " + history + ".since IS NOT NULL THEN coalesce(" + s.paused(history) + ", 0) ELSE 0 END"
-	return s.field(paused, "(%s)", model.Numeric)
+	return s.field(paused, "%s", model.Numeric)
 }
 
 // Float is the time in floating point. The history with the pauses is looked up.
@@ -124,21 +124,17 @@ func (s *Span) paused(history string) string {
 // field is the time as a computed field of a form.
 func (s *Span) field(paused, form string, kind model.Kind) *model.Field {
 	from, to := s.ends()
-	if s.ExceptPauses {
-		paused = " - " + paused
-	} else {
-		paused = ""
-	}
-	var sql string
+	passed, unit := model.WorkingMinutes(from, to), " / 60.0"
 	switch s.Unit {
-	case WorkingHours:
-		sql = "(" + model.WorkingMinutes(from, to) + paused + ") / 60.0"
 	case WorkingDays:
-		sql = "(" + model.WorkingMinutes(from, to) + paused + ") / 420.0"
-	default:
-		sql = "(extract(epoch FROM " + to + " - " + from + ")" + paused + ") / 3600"
+		unit = " / 420.0"
+	case ClockHours:
+		passed, unit = "extract(epoch FROM "+to+" - "+from+")", " / 3600"
 	}
-	sql = fmt.Sprintf(form, sql)
+	if s.ExceptPauses {
+		passed = "(" + passed + " - " + paused + ")"
+	}
+	sql := fmt.Sprintf(form, passed+unit)
 	hash := fnv.New64a()
 	_, _ = hash.Write([]byte(sql))
 	name := fmt.Sprintf("d%x", hash.Sum64())

@@ -15,7 +15,8 @@ import (
 type branch struct {
 	// clock is the time at which rows count, nil if they do whenever they happened.
 	clock *model.Field
-	// base is the edge from the type whose rows count, nil for the groups' own.
+	// base is the edge between the groups' type and the one whose rows count, nil for
+	// the groups' own.
 	base *model.Relation
 	// shifted says that rows count in the period before.
 	shifted bool
@@ -93,8 +94,11 @@ func (s *Step) branch(w *statement, b branch) {
 	g, t := s.groups, s.Scope.Type
 	v := &ways{base: home, happens: t.Happens}
 	rows := v
+	counted := Rowset{Base: b.base}.Type(t)
 	if b.base != nil {
-		rows = &ways{base: b.counted, happens: b.base.Type.Happens}
+		rows = &ways{base: b.counted, happens: counted.Happens}
+	}
+	if b.base != nil && !b.base.Many {
 		w.stands = map[joint]string{{b.counted, b.base}: home}
 		defer func() { w.stands = nil }()
 	}
@@ -137,10 +141,15 @@ func (s *Step) branch(w *statement, b branch) {
 	w.write("SELECT ")
 	w.list(append(columns, rowsIn+" AS "+size.Column))
 	w.write(" FROM ")
-	if b.base == nil {
+	switch {
+	case b.base == nil:
 		w.from(t, home)
-	} else {
-		w.from(b.base.Type, b.counted)
+	case b.base.Many:
+		w.from(t, home)
+		w.through(b.base, home, b.counted)
+		rows.write(w)
+	default:
+		w.from(counted, b.counted)
 		w.write(" JOIN ")
 		w.from(t, home)
 		w.write(" ON ")
@@ -150,7 +159,7 @@ func (s *Step) branch(w *statement, b branch) {
 	v.write(w)
 	s.conditions(w, s.near)
 	if b.base != nil {
-		w.and(b.counted, policy.Rows(b.base.Type, policy.Listed))
+		w.and(b.counted, policy.Rows(counted, policy.Listed))
 	}
 	if len(within) > 0 {
 		w.and(b.counted, anyOf(within))
@@ -204,14 +213,17 @@ func anyOf(conditions []*filter.Condition) filter.Expr {
 }
 
 // along says that the way of a step leads from a row to the step's parent, or to
-// what stands below it; "" for steps without a way.
+// what stands below it; an empty way to the row itself. It is "" for steps without one.
 func (s *Step) along(w *statement, v *ways, near string) string {
-	if len(s.way) == 0 {
+	if s.way == nil {
 		return ""
 	}
-	end := s.way[len(s.way)-1].Target
+	end := s.Scope.Type
+	for _, r := range s.way {
+		end = r.Target
+	}
 	at := v.value(w, along(s.way), end.ID())
-	if end.Parent != nil {
+	if len(s.way) > 0 && end.Parent != nil {
 		return at + " = ANY(n.ids)"
 	}
 	return at + " = " + near

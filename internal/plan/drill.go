@@ -48,7 +48,7 @@ func (s *Step) drill(step *Step, clock *model.Field, rows Rowset) *Step {
 	step.level = s.level + 1
 	t := s.Scope.Type
 	if rows.Base != nil {
-		t, step.relation = rows.Base.Type, nil
+		t, step.relation = rows.Type(t), nil
 	}
 	return s.plan.add(step, t)
 }
@@ -114,7 +114,10 @@ func (d *drill) near() string {
 func (d *drill) joins(w *statement) []string {
 	s, g := d.of, d.of.groups
 	v := &ways{base: home, happens: s.Scope.Type.Happens}
-	if d.base != nil {
+	across := d.base != nil && d.base.Many
+	if across {
+		v.base = "h"
+	} else if d.base != nil {
 		v.first = []Hop{{Relation: d.base}}
 	}
 	var conditions []string
@@ -146,8 +149,18 @@ func (d *drill) joins(w *statement) []string {
 		})
 	}
 	add(func() { w.and(row, s.where) })
-	v.write(w)
-	return slices.DeleteFunc(conditions, func(text string) bool { return text == "" })
+	conditions = slices.DeleteFunc(conditions, func(text string) bool { return text == "" })
+	if !across {
+		v.write(w)
+		return conditions
+	}
+	return []string{w.captured(func() {
+		w.write("EXISTS (SELECT 1 FROM ")
+		w.from(s.Scope.Type, v.base)
+		w.through(d.base, v.base, "r")
+		v.write(w)
+		w.write(" WHERE r.id = ", home, ".id AND ", strings.Join(conditions, " AND "), ")")
+	})}
 }
 
 // inGroup says that a row has the group's value of a key, unless the group is not

@@ -136,12 +136,24 @@ type Figure struct {
 
 // Rowset is the rows that a measure is taken on.
 type Rowset struct {
-	// Base is the edge that leads to the groups' type from the one whose rows count,
-	// nil if that is the same.
+	// Base is the edge between the groups' type and the one whose rows count: a to-one
+	// edge from those rows, or a many-to-many edge to them. It is nil if the types are
+	// the same.
 	Base *model.Relation
 	// Timeless says that rows count whenever they happened, Shifted that they count in
 	// the period before, All that those on the page count too in the group of others.
 	Timeless, Shifted, All bool
+}
+
+// Type is the type whose rows count in groups of a type.
+func (r Rowset) Type(groups *model.Type) *model.Type {
+	switch {
+	case r.Base == nil:
+		return groups
+	case r.Base.Many:
+		return r.Base.Target
+	}
+	return r.Base.Type
 }
 
 // Stated asks what was stated of a metric, in the period if there is one.

@@ -376,6 +376,18 @@ func (w *statement) tieTo(key string, r *model.Relation, far string) {
 	w.write(")")
 }
 
+// through joins to the row behind near those at the other end of a many-to-many edge.
+func (w *statement) through(r *model.Relation, near, far string) {
+	mid := w.alias("m")
+	w.write(" JOIN ")
+	w.from(r.Mid, mid)
+	w.write(" ON ", mid, ".", r.MidFrom, " = ", near, ".id")
+	w.and(mid, policy.Between(r))
+	w.write(" JOIN ")
+	w.from(r.Target, far)
+	w.write(" ON ", far, ".id = ", mid, ".", r.MidTo)
+}
+
 // and adds e to a condition, or nothing if e always holds.
 func (w *statement) and(alias string, e filter.Expr) {
 	if all, ok := e.(filter.And); ok {

@@ -12,5 +12,6 @@ func metrics() []Metric {
 		repeatedComplaints(), responseRate(), returnRate(), runningProcesses(), satisfactionRate(),
 		satisfactionRateWithFair(), settledWithoutReply(), stageDays(), stageDaysP90(), stuckProcesses(),
 		volunteerHours(), volunteerTimes(), volunteers(), workCoverageRate(),
+		controlRequestRatio(), requestsAfterWorks(), requestsBeforeWorks(), worksEffect(), worksRequestRatio(),
 	}
 }

@@ -24,6 +24,12 @@ type Metric struct {
 	// Of is the type whose rows count. At is the time at which they do, "" if it tells
 	// of the state at the instant of the read.
 	Of, At string
+	// Along says that the rows are those at the other end of a many-to-many edge from the
+	// type of the groups, "ImprovementProject.issuesAfter"; each counts once. Against is
+	// another such edge: then the figure is the number of the former ÷ that of the latter.
+	Along, Against string
+	// Minus is the name of a metric whose figure is taken off, "" for none.
+	Minus string
 	// Where are the rows that count, and of a rate Part those of them that it is the
 	// share of, both as in a query; "" for all, and for what is no rate.
 	Where, Part string
@@ -40,8 +46,9 @@ type Metric struct {
 	Label, Definition, Numerator, Denominator model.Words
 }
 
-// Rate tells whether it is the share of some rows of others.
-func (m *Metric) Rate() bool { return m.Part != "" }
+// Rate tells whether it is the number of some rows ÷ that of others, mostly the share
+// of the ones of the others.
+func (m *Metric) Rate() bool { return m.Part != "" || m.Against != "" }
 
 // home is a type of whose groups metrics are measures, with the types whose metrics
 // those are by the edge that leads from them to it, and with the nodes that the
@@ -69,6 +76,9 @@ func homes() []home {
 			"Compound": "process.compound", "Community": "process.community", "Area": "process.community.street",
 		}},
 		{"Process", nil, map[string]string{"Compound": "compound", "Community": "community", "Area": "community.street"}},
+		{"ImprovementProject", nil, map[string]string{
+			"ImprovementProject": "", "Compound": "compound", "Community": "compound.community", "Area": "compound.community.street",
+		}},
 		{"ServiceRecord", nil, map[string]string{"Volunteer": "volunteer", "VolunteerTeam": "team"}},
 	}
 }
@@ -77,11 +87,15 @@ func homes() []home {
 // node to which a way leads from that type.
 type Place struct {
 	Metric *Metric
-	// Home is the type of the groups; Base is the edge that leads to it from the type
-	// whose rows count, nil if that is the same.
-	Home *model.Type
-	Base *model.Relation
-	// Way leads from the home to the node, empty for groups. Of the rows of a to-many
+	// Home is the type of the groups. Base is the edge between it and the type whose
+	// rows count, nil if that is the same; Against that of the denominator, if it is
+	// another one.
+	Home          *model.Type
+	Base, Against *model.Relation
+	// Minus is the place of the metric whose figure is taken off, nil for none.
+	Minus *Place
+	// Way leads from the home to the node, nil for groups and empty for nodes of the home
+	// itself. Of the rows of a to-many
 	// edge on it the one is meant that held when the counted row happened.
 	Way []*model.Relation
 	// Count is how many rows count, or of a rate the denominator; Part is the
@@ -106,11 +120,10 @@ func NewRegistry(g *model.Graph) (*Registry, error) {
 	slices.SortFunc(r.Metrics, func(a, b *Metric) int { return strings.Compare(a.Name, b.Name) })
 	for _, m := range r.Metrics {
 		for _, h := range homes() {
-			edge, ok := h.bases[m.Of]
-			if !ok && h.of != m.Of {
+			if !h.takes(m) {
 				continue
 			}
-			if err := r.place(g, m, h, edge); err != nil {
+			if err := r.place(g, m, h); err != nil {
 				return nil, fmt.Errorf("the metric %s: %w", m.Name, err)
 			}
 		}
@@ -118,12 +131,27 @@ func NewRegistry(g *model.Graph) (*Registry, error) {
 	return r, nil
 }
 
+// takes tells whether a metric is asked in the home.
+func (h home) takes(m *Metric) bool {
+	if along, _, ok := strings.Cut(m.Along, "."); ok {
+		return along == h.of
+	}
+	return h.of == m.Of || h.bases[m.Of] != ""
+}
+
 // place notes where a metric is asked.
-func (r *Registry) place(g *model.Graph, m *Metric, h home, edge string) error {
+func (r *Registry) place(g *model.Graph, m *Metric, h home) error {
 	of := g.Type(m.Of)
 	p := Place{Metric: m, Home: g.Type(h.of)}
-	if edge != "" {
+	if _, edge, ok := strings.Cut(m.Along, "."); ok {
+		p.Base, p.Against = p.Home.Relation(edge), p.Home.Relation(m.Against)
+	} else if edge := h.bases[m.Of]; edge != "" {
 		p.Base = of.Relation(edge)
+	}
+	if m.Minus != "" {
+		if p.Minus = Find(r.groups[p.Home], m.Minus); p.Minus == nil {
+			return fmt.Errorf("there is no metric %s before it", m.Minus)
+		}
 	}
 	if err := p.measure(of); err != nil {
 		return err
@@ -133,7 +161,7 @@ func (r *Registry) place(g *model.Graph, m *Metric, h home, edge string) error {
 		node := p
 		t := p.Home
 		for _, step := range strings.Split(way, ".") {
-			if step == "subject" {
+			if step == "" || step == "subject" {
 				continue
 			}
 			relation := cmp.Or(t.Relation(step), t.Alone(step))
@@ -148,6 +176,9 @@ func (r *Registry) place(g *model.Graph, m *Metric, h home, edge string) error {
 		}
 		if t.Name != name {
 			return fmt.Errorf("%s of %s leads to %s, not %s", way, h.of, t.Name, name)
+		}
+		if node.Way == nil {
+			node.Way = []*model.Relation{}
 		}
 		r.nodes[t] = append(r.nodes[t], &node)
 	}
@@ -171,7 +202,13 @@ func (p *Place) measure(of *model.Type) (err error) {
 		return err
 	}
 	p.Count.Distinct, p.Count.Where, p.Count.Within = nil, nil, &filter.Condition{Expr: p.Count.Where}
+	if m.Along != "" {
+		p.Count.Distinct = &filter.Column{Field: of.ID()}
+	}
 	p.Part, p.Value = p.Count, p.Count
+	if m.Along != "" {
+		return nil
+	}
 	if m.Rate() {
 		part, err := literal(m.Part)
 		if err != nil {

@@ -20,8 +20,8 @@ SELECT count(*)
   FROM compounds AS e3
   WHERE e3.id = t0.compound_id AND e3.kind = $3) GROUP BY ROLLUP(1, 2)) AS g) AS g;
 SELECT j1.name AS c1, j1.id AS c2, g.m1 AS c3, g.m2 AS c4
-  FROM (SELECT u2.id AS k1, count(*) AS m1, round(avg(((SELECT jinyan_working_minutes(calendar, t0.reported_at, t0.resolved_at)
-  FROM jinyan_work_calendar() AS calendar) / 60.0)), 2)::float8 AS m2, count(*) AS n
+  FROM (SELECT u2.id AS k1, count(*) AS m1, round(avg((SELECT jinyan_working_minutes(calendar, t0.reported_at, t0.resolved_at)
+  FROM jinyan_work_calendar() AS calendar) / 60.0), 2)::float8 AS m2, count(*) AS n
   FROM issues AS t0
   LEFT JOIN code_items AS u1 ON u1.id = t0.category_id
   LEFT JOIN (WITH RECURSIVE lines(id, depth, at) AS (SELECT t.id, 0, CASE WHEN 0 = $1 THEN t.id END
@@ -52,8 +52,8 @@ SELECT g.m1 AS c1, g.m2 AS c2, g.n AS c3
   JOIN code_items AS above ON above.id = lines.at) AS u4 ON u4.below = u3.id
   WHERE t0.reported_at <= $2 AND NOT EXISTS (SELECT 1
   FROM (SELECT g.*
-  FROM (SELECT u2.id AS k1, count(*) AS m1, round(avg(((SELECT jinyan_working_minutes(calendar, t0.reported_at, t0.resolved_at)
-  FROM jinyan_work_calendar() AS calendar) / 60.0)), 2)::float8 AS m2, count(*) AS n
+  FROM (SELECT u2.id AS k1, count(*) AS m1, round(avg((SELECT jinyan_working_minutes(calendar, t0.reported_at, t0.resolved_at)
+  FROM jinyan_work_calendar() AS calendar) / 60.0), 2)::float8 AS m2, count(*) AS n
   FROM issues AS t0
   LEFT JOIN code_items AS u1 ON u1.id = t0.category_id
   LEFT JOIN (WITH RECURSIVE lines(id, depth, at) AS (SELECT t.id, 0, CASE WHEN 0 = $1 THEN t.id END

@@ -1,0 +1,11 @@
+-- An issue is the project's that had the compound on the day of the report, whichever has it now; projects that ended are not listed.
+WITH :issues, :needed,
+p AS (SELECT * FROM property_projects WHERE (valid_from IS NULL OR valid_from <= ($1 AT TIME ZONE 'Asia/Shanghai')::date) AND (valid_to IS NULL OR valid_to > ($1 AT TIME ZONE 'Asia/Shanghai')::date) ORDER BY code LIMIT 200),
+o AS (SELECT i.id, p.id AS project_id FROM i JOIN p ON p.compound_id = i.compound_id AND (p.valid_from IS NULL OR p.valid_from <= (i.reported_at AT TIME ZONE 'Asia/Shanghai')::date) AND (p.valid_to IS NULL OR p.valid_to > (i.reported_at AT TIME ZONE 'Asia/Shanghai')::date)),
+h AS (SELECT project_id, count(*) AS d, count(*) FILTER (WHERE status IN ('RESOLVED', 'CLOSED')) AS n FROM i JOIN o USING (id) WHERE nature = 'COMPLAINT' AND status NOT IN ('MERGED', 'REJECTED', 'WITHDRAWN') AND accepted_at >= '2023-01-01T00:00:00+08:00' AND accepted_at < '2023-12-01T00:00:00+08:00' GROUP BY 1),
+t AS (SELECT project_id, count(*) AS d, count(*) FILTER (WHERE needed.t = 'done in time') AS n FROM needed JOIN o USING (id) WHERE due_at >= '2023-01-01T00:00:00+08:00' AND due_at < '2023-12-01T00:00:00+08:00' GROUP BY 1),
+c AS (SELECT DISTINCT ON (subject_property_project_id) subject_property_project_id AS project_id, v.value FROM metric_values v JOIN metrics m ON m.id = metric_id WHERE m.code = 'COMPLAINT_HANDLING_RATE' AND kind = 'CLAIMED' AND subject_property_project_id IS NOT NULL AND (stated_on IS NULL OR stated_on <= ($1 AT TIME ZONE 'Asia/Shanghai')::date) AND period_from < '2023-12-01' AND period_to > '2023-01-01' ORDER BY 1, period_from DESC)
+SELECT json_build_object('propertyProjects', json_build_object('nodes', (SELECT coalesce(json_agg(json_build_object('code', p.code,
+  'handling', json_build_object('value', round(h.n::numeric / nullif(h.d, 0), 4), 'numerator', coalesce(h.n, 0), 'denominator', coalesce(h.d, 0), 'claimed', c.value, 'rows', json_build_object('totalCount', coalesce(h.d, 0))),
+  'onTime', json_build_object('value', round(t.n::numeric / nullif(t.d, 0), 4), 'numerator', coalesce(t.n, 0), 'denominator', coalesce(t.d, 0))) ORDER BY p.code), '[]'::json)
+  FROM p LEFT JOIN h ON h.project_id = p.id LEFT JOIN t ON t.project_id = p.id LEFT JOIN c ON c.project_id = p.id)))

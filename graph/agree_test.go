@@ -147,8 +147,8 @@ func fieldNullable(ty *model.Type, name string) (nullable, known bool) {
 	if a := ty.Abstract(name); a != nil {
 		return a.Nullable, true
 	}
-	if name == "metric" {
-		return false, true
+	if name == "metric" || name == "duration" {
+		return name == "duration", true
 	}
 	if of, ok := strings.CutSuffix(name, "Groups"); ok {
 		return false, slices.ContainsFunc(ty.Relations, func(r *model.Relation) bool { return r.Many && r.Singular() == of })

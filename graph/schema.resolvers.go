@@ -1221,6 +1221,14 @@ func (r *communityResolver) ProcessGroups(ctx context.Context, obj *model.Commun
 	return readGroups(ctx)
 }
 
+func (r *communityResolver) ServiceRecords(ctx context.Context, obj *model.Community) (*relay.Connection[model.ServiceRecord], error) {
+	return readConnection[model.ServiceRecord](ctx)
+}
+
+func (r *communityResolver) ServiceRecordGroups(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *communityResolver) Assessments(ctx context.Context, obj *model.Community) (*relay.Connection[model.Assessment], error) {
 	return readConnection[model.Assessment](ctx)
 }
@@ -5151,6 +5159,10 @@ func (r *serviceRecordResolver) Team(ctx context.Context, obj *model.ServiceReco
 
 func (r *serviceRecordResolver) Subject(ctx context.Context, obj *model.ServiceRecord) (model.Node, error) {
 	return readAny[model.Node](ctx)
+}
+
+func (r *serviceRecordResolver) Community(ctx context.Context, obj *model.ServiceRecord) (*model.Community, error) {
+	return readOne[model.Community](ctx)
 }
 
 func (r *serviceRecordResolver) StatusLabel(ctx context.Context, obj *model.ServiceRecord) (string, error) {

@@ -453,13 +453,22 @@ func TestIssuesWereRaisedSomewhere(t *testing.T) {
 }
 
 // TestServiceFitsItsSubject checks day and team of the service at activities,
-// visits and works.
+// visits and works, and that any other was done where its team served.
 func TestServiceFitsItsSubject(t *testing.T) {
 	t.Parallel()
 	all := readAll(t)
 	visits, activities, processes := all.by("visits", "code"), all.by("activities", "code"), all.by("processes", "code")
+	compounds := all.by("compounds", "code")
 	tied, built := 0, 0
 	for _, s := range all["service_records"] {
+		free := s["subject_issue_code"]+s["subject_activity_code"]+s["subject_visit_code"]+s["subject_process_code"] == ""
+		served := slices.ContainsFunc(all["team_services"], func(r row) bool {
+			return r["team_code"] == s["team_code"] && r["valid_from"] <= s["started_at"] &&
+				s["community_code"] != "" && slices.Contains([]string{r["target_community_code"], compounds[r["target_compound_code"]]["community_code"]}, s["community_code"])
+		})
+		if free != served {
+			t.Errorf("%s: %s does not serve %q", s["code"], s["team_code"], s["community_code"])
+		}
 		team := is("conductor_volunteer_team_code", s["team_code"])
 		day := func(at string) bool {
 			return s["started_at"] >= at && s["started_at"][:len(time.DateOnly)] == at[:len(time.DateOnly)]

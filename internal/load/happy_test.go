@@ -87,6 +87,27 @@ func TestDirTwiceChangesNothing(t *testing.T) {
 	}
 }
 
+// TestServiceIsWhereItsSubjectIs loads service without a community, twice, then with
+// another subject and with a community of its own.
+func TestServiceIsWhereItsSubjectIs(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.mustLoad(story())
+	const at = "SELECT c.code || ' ' || r.revision FROM service_records AS r LEFT JOIN communities AS c ON c.id = r.community_id"
+	b.want("510104030009 1", at)
+	record := func(subject, community string) map[string]string {
+		return map[string]string{"service_records.csv": "code,name,volunteer_code,subject_issue_code,community_code,started_at,ended_at,hours\n510104-S1,巡查,510104-V1," +
+			subject + "," + community + ",2023-05-01T09:00:00+08:00,2023-05-01T02:30:00Z,1.500\n"}
+	}
+	b.wantCounts(b.mustLoad(record("510104-I1", "")), map[string]string{"service_records": "0/0/1"})
+	b.wantCounts(b.mustLoad(record("510104-I1", "510104030006")), map[string]string{"service_records": "0/1/0"})
+	b.want("510104030006 2", at)
+	b.wantCounts(b.mustLoad(record("510104-I1", "")), map[string]string{"service_records": "0/1/0"})
+	b.want("510104030009 3", at)
+	b.wantCounts(b.mustLoad(record("", "")), map[string]string{"service_records": "0/1/0"})
+	b.want("NULL", at)
+}
+
 func TestDirUpdatesOnlyWhatDiffers(t *testing.T) {
 	t.Parallel()
 	b := setup(t)

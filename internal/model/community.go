@@ -40,6 +40,7 @@ type Community struct {
 	CareRecords        []*CareRecord        `bun:"rel:has-many,join:id=community_id"`
 	Visits             []*Visit             `bun:"rel:has-many,join:id=community_id"`
 	Processes          []*Process           `bun:"rel:has-many,join:id=community_id"`
+	ServiceRecords     []*ServiceRecord     `bun:"rel:has-many,join:id=community_id"`
 	Assessments        []*Assessment        `bun:"rel:has-many,join:id=subject_community_id"`
 	Surveys            []*Survey            `bun:"rel:has-many,join:id=subject_community_id"`
 	MetricValues       []*MetricValue       `bun:"rel:has-many,join:id=subject_community_id"`

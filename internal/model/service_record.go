@@ -24,8 +24,12 @@ type ServiceRecord struct {
 	SubjectVisit      *Visit `bun:"rel:belongs-to,join:subject_visit_id=id" jinyan:"of:subject"`
 	SubjectProcessID  *uuid.UUID
 	SubjectProcess    *Process `bun:"rel:belongs-to,join:subject_process_id=id" jinyan:"of:subject"`
-	StartedAt         DateTime
-	EndedAt           DateTime
+	// Community is where the service was done. The database takes that of the subject
+	// if none is given.
+	CommunityID *uuid.UUID
+	Community   *Community `bun:"rel:belongs-to,join:community_id=id"`
+	StartedAt   DateTime
+	EndedAt     DateTime
 	// Hours are what is credited, which may be less than the time spent.
 	Hours  Decimal
 	Status ServiceRecordStatus

@@ -79,7 +79,9 @@ func homes() []home {
 		{"ImprovementProject", nil, map[string]string{
 			"ImprovementProject": "", "Compound": "compound", "Community": "compound.community", "Area": "compound.community.street",
 		}},
-		{"ServiceRecord", nil, map[string]string{"Volunteer": "volunteer", "VolunteerTeam": "team"}},
+		{"ServiceRecord", nil, map[string]string{
+			"Volunteer": "volunteer", "VolunteerTeam": "team", "Community": "community", "Area": "community.street",
+		}},
 	}
 }
 

@@ -69,11 +69,12 @@ func (w *world) addRecord(volunteer int, at day, luck *chance) {
 
 // recordTable tells the service of volunteers. Some of it was for an issue that
 // had been reported a few days before; some for the visit or the activity of
-// their community that day, or the process that was under way.
+// their community that day, or the process that was under way. It was done where
+// its issue lies or, without one, in a community that the team served.
 func (t *teller) recordTable() table {
 	columns := []string{
 		"code", "name", "volunteer_id", "team_id", "subject_issue_id",
-		"subject_activity_id", "subject_visit_id", "subject_process_id", "started_at", "ended_at", "hours", "status",
+		"subject_activity_id", "subject_visit_id", "subject_process_id", "community_id", "started_at", "ended_at", "hours", "status",
 	}
 	subjects := []kind{anActivity, aVisit, aProcess}
 	return table{"service_records", columns, func(r *rows) {
@@ -95,8 +96,17 @@ func (t *teller) recordTable() table {
 			} else {
 				r.uuid(t.teams[one.team].id)
 			}
-			r.ref(t.subject(one, &luck))
+			issue, community := t.subject(one, &luck)
+			r.ref(issue)
 			r.oneOf(t.world, t.served(one, deed), subjects)
+			if community == none {
+				community = t.servedBy(one.team, one.started.day(), &luck)
+			}
+			if community == none {
+				r.null()
+			} else {
+				r.uuid(t.communities[community].id)
+			}
 			r.moment(one.started)
 			r.moment(ended)
 			r.hundredths(one.credited)
@@ -127,15 +137,33 @@ func (t *teller) served(one *record, deed string) end {
 	return nobody()
 }
 
-// subject is an issue reported in the ten days before the record, or none.
-func (t *teller) subject(one *record, luck *chance) (id uuid.UUID) {
+// servedBy draws one of the communities that a team serves on a day, or none.
+func (w *world) servedBy(team int, on day, luck *chance) int {
+	if team == none {
+		return none
+	}
+	var able []int
+	for _, s := range w.teams[team].serves {
+		if s.holds(on) {
+			able = append(able, s.other.at)
+		}
+	}
+	if len(able) == 0 {
+		return none
+	}
+	return pick(luck, able)
+}
+
+// subject is an issue reported in the ten days before the record, and its community,
+// or none.
+func (t *teller) subject(one *record, luck *chance) (id uuid.UUID, community int) {
 	if !one.about || t.issues == 0 {
-		return id
+		return id, none
 	}
 	share := t.weather.share(one.started - luck.within(1, 9)*full)
 	d := t.draft(min(int(share/(t.weather.hourly.total()/int64(t.issues))), t.issues-1))
 	if d.reported < one.started && d.reported > one.started-10*full {
-		id = d.id
+		return d.id, d.community
 	}
-	return id
+	return id, none
 }

@@ -21,6 +21,7 @@ type team struct {
 	parent       int
 	founded      day
 	community    int   // whose team it is, none is -1
+	serves       []tie // communities: its own, or those of a swallow team
 	members      []int // volunteers, also those who have left
 }
 
@@ -56,13 +57,16 @@ func (w *world) addTeams(d *district) {
 			serves := tie{end{aTeam, t}, end{aCommunity, d.communities[k]}, life{from: luck.date(2020, 2021)}}
 			w.teamServices = append(w.teamServices, serves)
 			w.communities[d.communities[k]].swallows = append(w.communities[d.communities[k]].swallows, serves)
+			w.teams[t].serves = append(w.teams[t].serves, serves)
 		}
 	}
 	for _, c := range d.communities {
 		home := &w.communities[c]
 		t := w.addTeam(d, team{name: home.name + "志愿服务队", parent: none, community: c, founded: luck.date(2015, 2019)})
 		home.team = t
-		w.teamServices = append(w.teamServices, tie{end{aTeam, t}, end{aCommunity, c}, life{from: w.teams[t].founded}})
+		serves := tie{end{aTeam, t}, end{aCommunity, c}, life{from: w.teams[t].founded}}
+		w.teamServices = append(w.teamServices, serves)
+		w.teams[t].serves = []tie{serves}
 		w.teamServices = append(w.teamServices, tie{end{aTeam, t}, end{aCompound, pick(&luck, home.compounds)}, life{from: luck.date(2020, 2022)}})
 		grid := tie{end{aTeam, t}, end{aGrid, pick(&luck, home.standards)}, life{from: luck.date(2020, 2021)}}
 		if luck.hit(3000) {

@@ -85,6 +85,20 @@ SELECT p.ord, c.*
   WHERE m1.target_community_id = p.id AND m1.team_id = t0.id AND (m1.valid_from IS NULL OR m1.valid_from <= $2) AND (m1.valid_to IS NULL OR m1.valid_to > $2))
   ORDER BY t0.code
   LIMIT $3) AS c;
+SELECT p.ord, (SELECT count(*)
+  FROM service_records AS t0
+  WHERE t0.community_id = p.id AND t0.started_at <= $1)
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS p(id, ord);
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1, j1.name AS c2, j1.id AS c3
+  FROM (SELECT t0.name, t0.community_id, t0.started_at, t0.code
+  FROM service_records AS t0
+  WHERE t0.community_id = p.id AND t0.started_at <= $2
+  ORDER BY t0.started_at DESC, t0.code
+  LIMIT $3) AS t0
+  LEFT JOIN communities AS j1 ON j1.id = t0.community_id
+  ORDER BY t0.started_at DESC, t0.code) AS c;
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.target_property_project_id AS c1, j1.name AS c2, t0.target_organization_id AS c3, j2.name AS c4

@@ -373,7 +373,7 @@ func TestInstantBoundsEveryAlias(t *testing.T) {
 			if r.Many {
 				childOrder, _ := filter.OrderBy(r.Target, filter.Value{})
 				root.Scope.List(r, plan.List{Order: childOrder, Page: page})
-				root.Scope.Count(r, nil)
+				root.Scope.Count(r, nil, false)
 				for _, q := range []filter.Quantity{filter.Some, filter.None, filter.Every} {
 					p.Count(ty, filter.Related{Relation: r, Quantity: q, Where: filter.Or(nil)})
 				}

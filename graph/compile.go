@@ -262,12 +262,19 @@ func (c *compiler) field(scope *plan.Scope, f *selected) *shape {
 	}
 	if r := t.Relation(f.Name); r != nil {
 		if r.Many {
-			return c.connectionField(f, r.Target, arguments(f.Field, c.vars), listAcross(scope, r))
+			args := arguments(f.Field, c.vars)
+			return c.connectionField(f, r.Target, args, listAcross(scope, r, args["subtree"].Raw == true))
 		}
 		return c.tiedField(scope, r, f)
 	}
 	if a := t.Abstract(f.Name); a != nil {
 		return c.abstractField(scope, a, f)
+	}
+	if up := f.Name == "ancestors"; up || f.Name == "descendants" {
+		return c.linesField(scope, f, up)
+	}
+	if f.Name == "descendantGroups" {
+		return c.lineGroups(scope, f)
 	}
 	if f.Name == "duration" {
 		return c.durationField(scope, f)
@@ -369,6 +376,8 @@ func keyField(g *selected, b *shape) *shape {
 type lister struct {
 	list  func(plan.List) *plan.Step
 	count func(filter.Expr) *plan.Step
+	// order is the key that goes before the type's own order if none is asked.
+	order *filter.Key
 }
 
 func listOf(p *plan.Plan, t *model.Type) lister {
@@ -378,10 +387,13 @@ func listOf(p *plan.Plan, t *model.Type) lister {
 	}
 }
 
-func listAcross(scope *plan.Scope, r *model.Relation) lister {
+func listAcross(scope *plan.Scope, r *model.Relation, subtree bool) lister {
 	return lister{
-		list:  func(l plan.List) *plan.Step { return scope.List(r, l) },
-		count: func(where filter.Expr) *plan.Step { return scope.Count(r, where) },
+		list: func(l plan.List) *plan.Step {
+			l.Subtree = subtree
+			return scope.List(r, l)
+		},
+		count: func(where filter.Expr) *plan.Step { return scope.Count(r, where, subtree) },
 	}
 }
 
@@ -399,6 +411,9 @@ func (c *compiler) connectionField(f *selected, t *model.Type, args map[string]f
 	page, err := filter.Paging(args["first"], args["after"], args["last"], args["before"], c.maxPage)
 	if err != nil {
 		return f.failed(err)
+	}
+	if asked := args["orderBy"]; l.order != nil && (asked.IsNull() || len(asked.Items()) == 0) {
+		order = append([]filter.Key{*l.order}, order...)
 	}
 	return c.pageOf(f, rowsOf{
 		list:  sync.OnceValue(func() *plan.Step { return l.list(plan.List{Where: where, Order: order, Page: page}) }),
@@ -455,6 +470,10 @@ func (c *compiler) edgeFields(step *plan.Step, part *selected, row func(*plan.St
 			step.Cursors()
 		case "node":
 			e.kind, e.fields = edgeNode, row(step, g)
+		case "depth":
+			e = c.column(g, leaf, step.Scope, plan.LineDepth)
+		case "path":
+			e = c.column(g, leaf, step.Scope, plan.LinePath)
 		}
 		fields = append(fields, e)
 	}

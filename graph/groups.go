@@ -26,6 +26,14 @@ func groupsOf(p *plan.Plan, t *model.Type) grouper {
 	}
 }
 
+// groupsAlong are those of what stands above or below.
+func groupsAlong(scope *plan.Scope, lines *plan.Lines) grouper {
+	return grouper{
+		groups: func(g *plan.Groups) *plan.Step { return scope.LineGroups(lines, g) },
+		count:  func(g *plan.Groups) *plan.Step { return scope.LineGroupCount(lines, g) },
+	}
+}
+
 func groupsAcross(scope *plan.Scope, r *model.Relation) grouper {
 	return grouper{
 		groups: func(g *plan.Groups) *plan.Step { return scope.Groups(r, g) },
@@ -108,7 +116,7 @@ func inOrder(fields []*shape, asked []*selected) []*shape {
 
 // grouping reads the arguments of groups.
 func (c *compiler) grouping(t *model.Type, args map[string]filter.Value) (*plan.Groups, error) {
-	g := &plan.Groups{Subtotals: plan.NoSubtotals, Clock: clockOf(t), Zone: zoneOf(args["timeZone"])}
+	g := &plan.Groups{Subtree: args["subtree"].Raw == true, Subtotals: plan.NoSubtotals, Clock: clockOf(t), Zone: zoneOf(args["timeZone"])}
 	var err error
 	if g.Where, err = filter.Where(t, args["where"]); err != nil {
 		return nil, err

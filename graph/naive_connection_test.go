@@ -20,14 +20,22 @@ type mark struct {
 	place []any
 }
 
-// connection answers a list of rows that were not yet filtered.
-func (n *naive) connection(p *picked, ty *model.Type, rows []*record) any {
+// connection answers a list of rows that were not yet filtered. On lines each has
+// codes from where the list begins to it.
+func (n *naive) connection(p *picked, ty *model.Type, rows []*record, lines map[*record][]any) any {
 	args := p.ArgumentMap(n.vars)
 	rows = n.keep(rows, func(r *record) bool { return n.holds(r, args["where"]) })
 	s := n.sorterOf(ty, args["orderBy"])
+	part := ty.Name
+	if lines != nil {
+		part += "Line"
+	}
+	if lines != nil && len(list(args["orderBy"])) == 0 {
+		s = append(sorter{{lines: lines}}, s...)
+	}
 	cut := slice(n.sorted(s, rows), n.beyond(s, args["after"], 1), n.beyond(s, args["before"], -1),
 		number(args["first"]), number(args["last"]))
-	return n.object(p.below, ty.Name+"Connection", func(p *picked) any {
+	return n.object(p.below, part+"Connection", func(p *picked) any {
 		switch p.Name {
 		case "totalCount":
 			return len(rows)
@@ -40,9 +48,14 @@ func (n *naive) connection(p *picked, ty *model.Type, rows []*record) any {
 				list = append(list, n.node(p.below, r))
 				continue
 			}
-			list = append(list, n.object(p.below, ty.Name+"Edge", func(p *picked) any {
-				if p.Name == "cursor" {
+			list = append(list, n.object(p.below, part+"Edge", func(p *picked) any {
+				switch p.Name {
+				case "cursor":
 					return mark{row: r, at: n.at}
+				case "depth":
+					return len(lines[r]) - 1
+				case "path":
+					return lines[r]
 				}
 				return n.node(p.below, r)
 			}))

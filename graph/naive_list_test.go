@@ -31,6 +31,53 @@ func (n *naive) many(r *record, rel *model.Relation) []*record {
 	return list
 }
 
+// within is a to-many edge's list, with subtree that of everything below too.
+func (n *naive) within(r *record, rel *model.Relation, subtree any) []*record {
+	if subtree != true {
+		return n.many(r, rel)
+	}
+	var list []*record
+	seen := []*record{r}
+	for i := 0; i < len(seen); i++ {
+		for _, found := range n.many(seen[i], rel) {
+			if !slices.Contains(list, found) {
+				list = append(list, found)
+			}
+		}
+		for _, child := range n.with(r.of.Table, r.of.Parent.Column, seen[i].cells["id"]) {
+			if !slices.Contains(seen, child) {
+				seen = append(seen, child)
+			}
+		}
+	}
+	return list
+}
+
+// lines are the rows above or below one, with the codes from it to each.
+func (n *naive) lines(r *record, up bool, depth *int) map[*record][]any {
+	found := map[*record][]any{}
+	var walk func(at *record, path []any)
+	walk = func(at *record, path []any) {
+		if depth != nil && len(path) > *depth {
+			return
+		}
+		var next []*record
+		if up {
+			next = n.keep([]*record{n.one(at, r.of.Parent)}, func(above *record) bool { return above != nil })
+		} else {
+			next = n.keep(n.with(r.of.Table, r.of.Parent.Column, at.cells["id"]), n.listed)
+		}
+		for _, to := range next {
+			if _, known := found[to]; to != r && !known {
+				found[to] = append(slices.Clone(path), to.cells["code"])
+				walk(to, found[to])
+			}
+		}
+	}
+	walk(r, []any{r.cells["code"]})
+	return found
+}
+
 // one is a to-one edge's end, nil if it leads nowhere.
 func (n *naive) one(r *record, rel *model.Relation) *record {
 	if target := n.target(r, rel); n.reached(target) {

@@ -18,6 +18,7 @@ type sortKey struct {
 	field            *model.Field
 	of               *aggregate
 	duration         map[string]any
+	lines            map[*record][]any
 	desc, nullsFirst bool
 }
 
@@ -89,6 +90,8 @@ func (n *naive) place(s sorter, r *record) []any {
 			}
 		}
 		switch {
+		case k.lines != nil:
+			values[i] = len(k.lines[r])
 		case k.of != nil:
 			values[i] = n.aggregated(end, k.of)
 		case end != nil && k.duration != nil:

@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -88,7 +89,7 @@ func (n *naive) root(op *ast.OperationDefinition) any {
 			return n.groups(p, n.all(ty), ty)
 		case strings.HasSuffix(name, "Connection"):
 			ty := n.graph.Type(strings.TrimSuffix(name, "Connection"))
-			return n.connection(p, ty, n.all(ty))
+			return n.connection(p, ty, n.all(ty), nil)
 		case p.Name == "nodes":
 			nodes := []any{}
 			for _, id := range list(args["ids"]) {
@@ -145,14 +146,22 @@ func (n *naive) node(set ast.SelectionSet, r *record) any {
 
 // field answers one field of a row.
 func (n *naive) field(p *picked, r *record) any {
+	args := p.ArgumentMap(n.vars)
 	if rel := r.of.Relation(p.Name); rel != nil && rel.Many {
-		return n.connection(p, rel.Target, n.many(r, rel))
+		return n.connection(p, rel.Target, n.within(r, rel, args["subtree"]), nil)
 	} else if rel != nil {
 		return n.node(p.below, n.one(r, rel))
 	}
+	if isLines(p.Definition) {
+		lines := n.lines(r, p.Name == "ancestors", number(args["depth"]))
+		return n.connection(p, r.of, slices.Collect(maps.Keys(lines)), lines)
+	}
+	if p.Name == "descendantGroups" {
+		return n.groups(p, slices.Collect(maps.Keys(n.lines(r, false, number(args["depth"])))), r.of)
+	}
 	if isGroups(p.Definition) {
 		rel := groupedEdge(r.of, p.Name)
-		return n.groups(p, n.many(r, rel), rel.Target)
+		return n.groups(p, n.within(r, rel, args["subtree"]), rel.Target)
 	}
 	if a := r.of.Abstract(p.Name); a != nil {
 		return n.node(p.below, n.either(r, a))

@@ -18,8 +18,9 @@ func (d *draft) root(s *scope) string {
 func (d *draft) arguments(parent *ast.Definition, f *ast.FieldDefinition, rows int) (object, int) {
 	switch ty := d.listOf(f); {
 	case ty != nil:
-		args, size := d.list(ty, rows, parent == d.schema.Query)
-		return args, rows * max(size, 1)
+		further := d.further(f)
+		args, size := d.list(ty, rows, parent == d.schema.Query, further != nil || isLines(f))
+		return append(args, further...), rows * max(size, 1)
 	case f.Name == "duration":
 		d.use("duration of a row")
 		return d.duration(d.graph.Type(parent.Name)), rows
@@ -44,6 +45,24 @@ func (d *draft) arguments(parent *ast.Definition, f *ast.FieldDefinition, rows i
 		return d.search(), 5
 	}
 	return d.single(d.graph.Type(f.Type.Name())), 1
+}
+
+// further are the arguments of a list in a hierarchy.
+func (d *draft) further(f *ast.FieldDefinition) object {
+	if f.Arguments.ForName("subtree") != nil && d.chance(0.5) {
+		d.use("subtree")
+		return object{{"subtree", d.maybeThrough("Boolean!", true, 0.3)}}
+	}
+	if f.Arguments.ForName("depth") != nil && d.chance(0.4) {
+		d.use("depth")
+		return object{{"depth", d.maybeThrough("Int", 1+d.IntN(3), 0.3)}}
+	}
+	return nil
+}
+
+// isLines tells whether a field is a list of what stands above or below.
+func isLines(f *ast.FieldDefinition) bool {
+	return strings.HasSuffix(f.Type.Name(), "LineConnection")
 }
 
 // anyID is the id of a row of any type, now and then of none.
@@ -110,8 +129,8 @@ func (d *draft) piece(n int) string {
 }
 
 // list makes up the arguments of a list below rows of its parents, and tells how
-// many rows it may have.
-func (d *draft) list(ty *model.Type, rows int, root bool) (object, int) {
+// many rows it may have. Cursors of a list apart serve no other one.
+func (d *draft) list(ty *model.Type, rows int, root, apart bool) (object, int) {
 	var args object
 	if d.fault != "" && d.chance(0.5) {
 		if args = d.wrongList(ty); args != nil {
@@ -135,6 +154,10 @@ func (d *draft) list(ty *model.Type, rows int, root bool) (object, int) {
 	ordered := ty.Name + literal(order)
 	if len(ty.Key) > 1 && !root {
 		ordered += "below a row" // where fewer keys may order, so cursors of all rows do not serve
+	}
+	if apart {
+		d.keys++
+		ordered += fmt.Sprint("apart", d.keys)
 	}
 	if len(order) > 0 || d.chance(0.05) {
 		of := "[" + ty.Name + "Order!]"

@@ -186,5 +186,5 @@ func (d *draft) listOf(f *ast.FieldDefinition) *model.Type {
 	if f.Arguments.ForName("orderBy") == nil {
 		return nil
 	}
-	return d.graph.Type(strings.TrimSuffix(f.Type.Name(), "Connection"))
+	return d.graph.Type(strings.TrimSuffix(strings.TrimSuffix(f.Type.Name(), "Connection"), "Line"))
 }

@@ -97,7 +97,7 @@ func (d *draft) groupQuestion() question {
 		ty = oneOf(d, d.graph.Types)
 	}
 	g := &groupDraft{draft: d, ty: ty, clock: ty.Happens != nil || ty.Begins != nil || ty.Life}
-	root := fieldGrouping(d.schema.Query, ty)
+	root := d.fieldGrouping(d.schema.Query, ty)
 	if d.chance(0.3) {
 		if outer, field := d.parentOf(ty); field != nil {
 			d.use("below rows")
@@ -107,13 +107,15 @@ func (d *draft) groupQuestion() question {
 	return d.asking(head, g.field(root, true))
 }
 
-func fieldGrouping(def *ast.Definition, ty *model.Type) *ast.FieldDefinition {
-	for _, f := range def.Fields {
-		if f.Type.Name() == ty.Name+"GroupConnection" {
-			return f
-		}
+// fieldGrouping is a field with groups of the type, nil if there is none.
+func (d *draft) fieldGrouping(def *ast.Definition, ty *model.Type) *ast.FieldDefinition {
+	fields := slices.DeleteFunc(slices.Clone(def.Fields), func(f *ast.FieldDefinition) bool {
+		return f.Type.Name() != ty.Name+"GroupConnection"
+	})
+	if len(fields) == 0 {
+		return nil
 	}
-	return nil
+	return oneOf(d, fields)
 }
 
 // parentOf is a root list and a field of its rows with groups of the type.
@@ -124,7 +126,7 @@ func (d *draft) parentOf(ty *model.Type) (string, *ast.FieldDefinition) {
 			continue
 		}
 		def := d.schema.Types[rel.Target.Name]
-		if f := fieldGrouping(def, ty); f != nil && len(d.tables[rel.Target.Table]) > 0 {
+		if f := d.fieldGrouping(def, ty); f != nil && len(d.tables[rel.Target.Table]) > 0 {
 			return rel.Target.Plural(), f
 		}
 	}
@@ -140,7 +142,7 @@ func (g *groupDraft) field(f *ast.FieldDefinition, root bool) string {
 		g.zone = oneOf(g.draft, []string{"UTC", "Asia/Kolkata", "America/New_York", "Asia/Shanghai"})
 	}
 	group := g.group()
-	args := g.arguments(root)
+	args := append(g.arguments(root), g.further(f)...)
 	key := f.Name
 	if g.chance(0.3) {
 		key = "list"

@@ -144,7 +144,7 @@ func TestEdgesUseTheirIndex(t *testing.T) {
 			}
 			root := p.List(ty, plan.List{Order: orderBy(t, ty, ty.Orders[0]), Page: firstPage(t)})
 			root.Scope.List(r, plan.List{Order: order, Page: firstPage(t)}).Scope.Column(r.Target.ID())
-			root.Scope.Count(r, nil)
+			root.Scope.Count(r, nil, false)
 			p.Compile()
 			for _, s := range p.Steps[1:] {
 				if got := db.genericPlan(t, s); regexp.MustCompile(`Seq Scan on ` + r.Target.Table + `\b`).MatchString(got) {

@@ -489,6 +489,18 @@ func (r *areaResolver) Duration(ctx context.Context, obj *model.Area) (*float64,
 	return readLeaf[*float64](ctx)
 }
 
+func (r *areaResolver) Ancestors(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *areaResolver) Descendants(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *areaResolver) DescendantGroups(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *areaResolver) Metric(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -698,6 +710,18 @@ func (r *brandResolver) Evidences(ctx context.Context, obj *model.Brand) (*relay
 }
 
 func (r *brandResolver) EvidenceGroups(ctx context.Context, obj *model.Brand) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *brandResolver) Ancestors(ctx context.Context, obj *model.Brand) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *brandResolver) Descendants(ctx context.Context, obj *model.Brand) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *brandResolver) DescendantGroups(ctx context.Context, obj *model.Brand) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -1026,6 +1050,18 @@ func (r *codeItemResolver) Evidences(ctx context.Context, obj *model.CodeItem) (
 }
 
 func (r *codeItemResolver) EvidenceGroups(ctx context.Context, obj *model.CodeItem) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *codeItemResolver) Ancestors(ctx context.Context, obj *model.CodeItem) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *codeItemResolver) Descendants(ctx context.Context, obj *model.CodeItem) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *codeItemResolver) DescendantGroups(ctx context.Context, obj *model.CodeItem) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -2051,6 +2087,18 @@ func (r *gridResolver) EvidenceGroups(ctx context.Context, obj *model.Grid) (mod
 
 func (r *gridResolver) Duration(ctx context.Context, obj *model.Grid) (*float64, error) {
 	return readLeaf[*float64](ctx)
+}
+
+func (r *gridResolver) Ancestors(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) Descendants(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *gridResolver) DescendantGroups(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *gridResolver) Metric(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
@@ -3369,6 +3417,18 @@ func (r *organizationResolver) Duration(ctx context.Context, obj *model.Organiza
 	return readLeaf[*float64](ctx)
 }
 
+func (r *organizationResolver) Ancestors(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) Descendants(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *organizationResolver) DescendantGroups(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *organizationResolver) Metric(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -3679,6 +3739,18 @@ func (r *partyOrganizationResolver) EvidenceGroups(ctx context.Context, obj *mod
 
 func (r *partyOrganizationResolver) Duration(ctx context.Context, obj *model.PartyOrganization) (*float64, error) {
 	return readLeaf[*float64](ctx)
+}
+
+func (r *partyOrganizationResolver) Ancestors(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) Descendants(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *partyOrganizationResolver) DescendantGroups(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *passageResolver) Document(ctx context.Context, obj *model.Passage) (*model.Document, error) {
@@ -5883,6 +5955,18 @@ func (r *volunteerTeamResolver) EvidenceGroups(ctx context.Context, obj *model.V
 
 func (r *volunteerTeamResolver) Duration(ctx context.Context, obj *model.VolunteerTeam) (*float64, error) {
 	return readLeaf[*float64](ctx)
+}
+
+func (r *volunteerTeamResolver) Ancestors(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) Descendants(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerTeamResolver) DescendantGroups(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *volunteerTeamResolver) Metric(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {

@@ -76,7 +76,7 @@ func executed(doc *ast.SchemaDocument, g *model.Graph) *ast.SchemaDocument {
 	part := *doc
 	part.Definitions = ast.DefinitionList{{Kind: ast.Scalar, Name: groupScalar, Description: "Groups, finished (分组结果)."}}
 	for _, d := range doc.Definitions {
-		if d.Kind == ast.InputObject || d.Kind == ast.Object && (d.Name == "TimeSlot" || strings.HasSuffix(d.Name, "Key") || strings.HasSuffix(d.Name, "Group") ||
+		if d.Kind == ast.InputObject || d.Kind == ast.Object && (strings.HasSuffix(d.Name, "LineEdge") || isLines(d.Name) || d.Name == "TimeSlot" || strings.HasSuffix(d.Name, "Key") || strings.HasSuffix(d.Name, "Group") ||
 			strings.HasSuffix(d.Name, "GroupEdge") || strings.HasSuffix(d.Name, "GroupConnection") ||
 			strings.HasPrefix(d.Name, "MetricFigure") || strings.HasPrefix(d.Name, "MetricRow")) {
 			continue
@@ -88,7 +88,7 @@ func executed(doc *ast.SchemaDocument, g *model.Graph) *ast.SchemaDocument {
 			if d.Name != "Query" && g.Type(d.Name) == nil {
 				bare.Arguments = f.Arguments
 			}
-			if strings.HasSuffix(f.Type.Name(), "GroupConnection") || f.Type.Name() == "MetricFigure" {
+			if name := f.Type.Name(); strings.HasSuffix(name, "GroupConnection") || isLines(name) || name == "MetricFigure" {
 				bare.Type = &ast.Type{NamedType: groupScalar, NonNull: f.Type.NonNull}
 			}
 			copied.Fields = append(copied.Fields, bare)
@@ -130,8 +130,13 @@ func (x *expansion) fields(d *ast.Definition) {
 		all = append(all, f)
 		name := f.Type.Name()
 		if of := x.listed(name); of != "" {
+			groups := x.groupsBeside(d, f)
 			f.Arguments = connectionArguments(of)
-			all = append(all, x.groupsBeside(d, f))
+			if t := x.graph.Type(d.Name); t != nil && t.Parent != nil {
+				f.Arguments = append(f.Arguments, subtreeArgument())
+				groups.Arguments = append(groups.Arguments, subtreeArgument())
+			}
+			all = append(all, groups)
 		}
 		if x.kinds[name] == ast.Enum && x.graph.Type(d.Name) != nil {
 			all = append(all, labelField(f))
@@ -140,6 +145,9 @@ func (x *expansion) fields(d *ast.Definition) {
 	t := x.graph.Type(d.Name)
 	if t != nil && lasts(t) {
 		all = append(all, durationField(t))
+	}
+	if t != nil && t.Parent != nil {
+		all = append(all, lineFields(t)...)
 	}
 	if t != nil && len(x.registry.OfNodes(t)) > 0 {
 		f := field("metric", "MetricFigure!", "A figure with a name, for the node and what stands below it (指标).")
@@ -213,6 +221,7 @@ type %[1]sEdge {
   """Its place in the list, for after and before (游标)."""
   cursor: String!
 }`, t.Name)
+	x.lines(t)
 	x.where(t, d)
 	x.order(t, d)
 	x.writef(`"""Conditions on the rows of a to-many edge to %[1]s (对多关联条件)."""

@@ -144,8 +144,10 @@ func (s *Step) branch(w *statement, b branch) {
 	switch {
 	case b.base == nil:
 		w.from(t, home)
+		s.lined(w)
 	case b.base.Many:
 		w.from(t, home)
+		s.lined(w)
 		w.through(b.base, home, b.counted)
 		rows.write(w)
 	default:
@@ -154,6 +156,7 @@ func (s *Step) branch(w *statement, b branch) {
 		w.from(t, home)
 		w.write(" ON ")
 		w.tie(b.counted, b.base, home)
+		s.lined(w)
 		rows.write(w)
 	}
 	v.write(w)

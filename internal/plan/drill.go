@@ -44,7 +44,7 @@ func (s *Step) drill(step *Step, clock *model.Field, rows Rowset) *Step {
 	}
 	d.branch = g.branchFor(clock, rows)
 	d.counted = home
-	step.drills, step.parent, step.relation, step.way = d, s.Scope, s.relation, s.way
+	step.drills, step.parent, step.relation, step.way, step.subtree = d, s.Scope, s.relation, s.way, s.subtree
 	step.level = s.level + 1
 	t := s.Scope.Type
 	if rows.Base != nil {
@@ -95,8 +95,8 @@ func (d *drill) parents(w *statement) {
 // below joins to every group what stands below its parent, if the way to that leads
 // there too.
 func (d *drill) below(w *statement) {
-	if s := d.of; s.parent != nil && len(s.way) > 0 {
-		w.below(s.way[len(s.way)-1].Target, "p.parent::uuid")
+	if d.of.parent != nil {
+		d.of.below(w, "p.parent::uuid")
 	}
 }
 
@@ -131,15 +131,18 @@ func (d *drill) joins(w *statement) []string {
 	if g.rest != nil {
 		add(func() { g.rest.elsewhere(w, v, d.branch) })
 	}
+	if s.lines != nil {
+		conditions = append(conditions, v.to(w, nil)+".id IN (SELECT id FROM lines WHERE depth > 0)")
+	}
 	if s.parent != nil && s.way != nil {
 		conditions = append(conditions, s.along(w, v, "p.parent::uuid"))
 	}
 	row := v.to(w, nil)
 	if d.base != nil {
 		add(func() {
-			if s.parent != nil && s.way == nil {
+			if s.relation != nil {
 				w.term()
-				w.tieTo("p.parent::uuid", s.relation, row)
+				w.tieTo(s.tied("p.parent::uuid"), s.relation, row)
 			}
 			use := policy.Listed
 			if s.relation != nil {

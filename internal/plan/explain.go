@@ -160,8 +160,14 @@ func (s *Step) title() string {
 	switch {
 	case s.drills != nil:
 		return what + " behind every group of " + above
+	case s.lines != nil && s.lines.Up:
+		return what + " above every row of " + above
+	case s.lines != nil:
+		return what + " below every row of " + above
 	case s.relation == nil:
 		return what + ", found by " + above
+	case s.subtree:
+		return what + " of every " + s.parent.Type.Name + " of " + above + " and of what stands below it, along " + s.relation.Name
 	}
 	return what + " of every " + s.parent.Type.Name + " of " + above + ", along " + s.relation.Name
 }

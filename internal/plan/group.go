@@ -31,6 +31,8 @@ type Groups struct {
 	rest *Step
 	// whole says that all rows are one group.
 	whole bool
+	// Subtree takes the rows of all that stands below a parent too.
+	Subtree bool
 }
 
 // Period is a range of days, half-open: rows count whose clock lies in it. Before
@@ -170,7 +172,7 @@ func (p *Plan) Groups(t *model.Type, g *Groups) *Step {
 // Groups adds a step that groups the rows at the other end of a to-many edge, for
 // every row of the scope.
 func (s *Scope) Groups(r *model.Relation, g *Groups) *Step {
-	return s.child(r, &Step{kind: grouped, groups: g, where: g.Where, page: g.Page})
+	return s.child(r, &Step{kind: grouped, groups: g, where: g.Where, page: g.Page, subtree: g.Subtree})
 }
 
 // GroupsAlong adds a step that groups the rows from which a way leads to a row of
@@ -189,7 +191,7 @@ func (p *Plan) GroupCount(t *model.Type, g *Groups) *Step {
 // GroupCount adds a step that counts the groups of the rows at the other end of a
 // to-many edge, for every row of the scope.
 func (s *Scope) GroupCount(r *model.Relation, g *Groups) *Step {
-	return s.child(r, &Step{kind: groupCount, groups: g, where: g.Where})
+	return s.child(r, &Step{kind: groupCount, groups: g, where: g.Where, subtree: g.Subtree})
 }
 
 // Whole asks for all rows as one group, or if a step of groups is given for those of
@@ -197,7 +199,7 @@ func (s *Scope) GroupCount(r *model.Relation, g *Groups) *Step {
 func (g *Groups) Whole(beyond *Step) *Groups {
 	return &Groups{
 		Where: g.Where, Period: g.Period, Zone: g.Zone, WeekStart: g.WeekStart, Clock: g.Clock,
-		Subtotals: NoSubtotals, whole: true, rest: beyond,
+		Subtotals: NoSubtotals, whole: true, rest: beyond, Subtree: g.Subtree,
 	}
 }
 

@@ -72,6 +72,10 @@ type Step struct {
 	arranged    bool
 	// way leads from a step's rows to its parent, instead of the relation to them.
 	way []*model.Relation
+	// lines says that the rows are those above or below the parent, instead.
+	lines *Lines
+	// subtree says that the rows may be tied to what stands below the parent, too.
+	subtree bool
 	// drills says of which groups the step reads the rows.
 	drills *drill
 	// near is the key of the parent whose rows are being written.
@@ -123,6 +127,8 @@ type List struct {
 	Where filter.Expr
 	Order []filter.Key
 	Page  filter.Page
+	// Subtree takes the rows of all that stands below a parent too.
+	Subtree bool
 }
 
 // List adds a step that reads a page of all rows of a type.
@@ -154,18 +160,18 @@ func (p *Plan) ByIDs(t *model.Type, ids filter.Value, max int) *Step {
 // List adds a step that reads a page of the rows at the other end of a to-many
 // edge, for every row of the scope.
 func (s *Scope) List(r *model.Relation, l List) *Step {
-	return s.child(r, &Step{kind: list, where: l.Where, order: l.Order, page: l.Page})
+	return s.child(r, &Step{kind: list, where: l.Where, order: l.Order, page: l.Page, subtree: l.Subtree})
 }
 
 // Count adds a step that counts the rows at the other end of a to-many edge,
-// for every row of the scope.
-func (s *Scope) Count(r *model.Relation, where filter.Expr) *Step {
-	return s.child(r, &Step{kind: count, where: where})
+// for every row of the scope; with subtree those of all that stands below it too.
+func (s *Scope) Count(r *model.Relation, where filter.Expr, subtree bool) *Step {
+	return s.child(r, &Step{kind: count, where: where, subtree: subtree})
 }
 
 func (s *Scope) child(r *model.Relation, step *Step) *Step {
 	step.parent, step.relation = s, r
-	if r.Mid == nil && len(step.order) > 1 && unique(r, step.order[0]) {
+	if r.Mid == nil && !step.subtree && len(step.order) > 1 && unique(r, step.order[0]) {
 		step.order = step.order[:1]
 	}
 	step.level = s.step.level + 1
@@ -181,10 +187,10 @@ func unique(r *model.Relation, k filter.Key) bool {
 }
 
 // once tells whether a column holds no value twice: the id of the step's own
-// rows, unless they are found by ids or along an edge through other rows, and so
-// perhaps more than once.
+// rows, unless they are found by ids, along an edge through other rows or in a
+// hierarchy, and so perhaps more than once.
 func (s *Step) once(column int) bool {
-	if s.kind == found || s.kind == byIDs || s.relation != nil && s.relation.Mid != nil {
+	if s.kind == found || s.kind == byIDs || s.lines != nil || s.subtree || s.relation != nil && s.relation.Mid != nil {
 		return false
 	}
 	c := s.columns[column]

@@ -34,17 +34,26 @@ func (s *Step) render() {
 		w.write("SELECT p.ord, (")
 		s.body(w, "p.id")
 		w.write(") FROM unnest(", w.arg(filter.Param{Slot: filter.Keys}), "::uuid[]) WITH ORDINALITY AS p(id, ord)")
+		s.below(w, "p.id")
 	default:
 		w.write("SELECT p.ord, c.* FROM unnest(", w.arg(filter.Param{Slot: filter.Keys}),
 			"::uuid[]) WITH ORDINALITY AS p(id, ord)")
-		if n := len(s.way); n > 0 {
-			w.below(s.way[n-1].Target, "p.id")
-		}
+		s.below(w, "p.id")
 		w.write(" CROSS JOIN LATERAL (")
 		s.body(w, "p.id")
 		w.write(") AS c")
 	}
 	s.SQL, s.Params, s.valued = string(w.text), w.params, w.valued
+}
+
+// below joins to every parent what stands below it, if rows may be tied to that.
+func (s *Step) below(w *statement, parent string) {
+	switch n := len(s.way); {
+	case n > 0:
+		w.below(s.way[n-1].Target, parent)
+	case s.subtree:
+		w.below(s.parent.Type, parent)
+	}
 }
 
 // renderDrill writes the rows behind groups, which come as arrays of their keys.
@@ -70,10 +79,12 @@ func (s *Step) renderDrill(w *statement) {
 // body writes the statement for one parent, whose key is the expression near;
 // it is empty for roots.
 func (s *Step) body(w *statement, near string) {
+	s.with(w, near)
 	switch s.kind {
 	case count:
 		w.write("SELECT count(*) FROM ")
 		w.from(s.Scope.Type, "t0")
+		s.lined(w)
 		s.conditions(w, near)
 		w.done()
 	case list:
@@ -96,13 +107,16 @@ func (s *Step) conditions(w *statement, near string) {
 		inGroup = s.drills.joins(w)
 	}
 	w.conditions()
-	if near != "" && s.way == nil {
+	if near != "" && s.relation != nil {
 		w.term()
-		w.tieTo(near, s.relation, "t0")
+		w.tieTo(s.tied(near), s.relation, "t0")
 	}
 	use := policy.Listed
-	if s.relation != nil {
+	switch {
+	case s.relation != nil:
 		use = policy.Across(s.relation)
+	case s.lines != nil:
+		use = s.lines.meets()
 	}
 	w.and("t0", policy.Rows(s.Scope.Type, use))
 	w.and("t0", s.where)
@@ -110,6 +124,15 @@ func (s *Step) conditions(w *statement, near string) {
 		w.term()
 		w.write(text)
 	}
+}
+
+// tied is what the near end of the step's edge is compared with: the parent's key, or
+// any of those of what stands below it.
+func (s *Step) tied(near string) string {
+	if s.subtree {
+		return "ANY(n.ids)"
+	}
+	return near
 }
 
 // listBody writes a page. Its rows are found and cut first; what to-one edges
@@ -127,6 +150,7 @@ func (s *Step) listBody(w *statement, near string) {
 	}
 	w.write(" FROM ")
 	w.from(s.Scope.Type, "t0")
+	s.lined(w)
 	exprs := s.orderJoins(w)
 	s.conditions(w, near)
 	if s.page.After != nil {

@@ -245,7 +245,7 @@ func (g *Graph) declare() error {
 	for _, t := range g.Types {
 		d, ok := known[t.Name]
 		if !ok || len(d.orders) == 0 {
-			return fmt.Errorf("edges.go declares no order of %s", t.Name)
+			return fmt.Errorf("facts.go declares no order of %s", t.Name)
 		}
 		for _, text := range d.orders {
 			order, err := t.parseOrder(text)
@@ -301,7 +301,7 @@ func (t *Type) parseOrder(text string) (Order, error) {
 		name, direction, _ := strings.Cut(key, " ")
 		f := t.Field(name)
 		if f == nil || f.Nullable {
-			return nil, fmt.Errorf("edges.go orders %s by %s, which is not a column without nulls", t.Name, name)
+			return nil, fmt.Errorf("facts.go orders %s by %s, which is not a column without nulls", t.Name, name)
 		}
 		order = append(order, Term{Field: f, Desc: direction == "desc"})
 	}

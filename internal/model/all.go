@@ -10,9 +10,8 @@ func views() []any {
 	}
 }
 
-// all lists every node type. Association types come first, because Bun wants
-// to know them before the many-to-many edges that run through them.
-func all() []any {
+// associations lists the types that are known by what they tie together or belong to.
+func associations() []any {
 	return []any{
 		(*Occupancy)(nil), (*GridCoverage)(nil), (*TeamService)(nil),
 		(*CoBuilder)(nil), (*TeamVolunteer)(nil), (*Membership)(nil),
@@ -25,7 +24,13 @@ func all() []any {
 		(*VisitTarget)(nil), (*VisitService)(nil), (*VisitSubject)(nil), (*Conductor)(nil),
 		(*ProcessIssue)(nil), (*Remedy)(nil), (*CampaignAddressee)(nil), (*LedgerIssue)(nil),
 		(*CampaignPart)(nil), (*Promotion)(nil), (*WhistleCall)(nil),
+	}
+}
 
+// all lists every node type. Association types come first, because Bun wants
+// to know them before the many-to-many edges that run through them.
+func all() []any {
+	return append(associations(), []any{
 		(*Area)(nil), (*Community)(nil), (*Compound)(nil), (*Building)(nil),
 		(*Organization)(nil), (*PropertyProject)(nil), (*PartyOrganization)(nil),
 		(*Grid)(nil), (*Person)(nil), (*VolunteerTeam)(nil), (*Volunteer)(nil),
@@ -43,5 +48,5 @@ func all() []any {
 		(*Criterion)(nil), (*Assessment)(nil), (*CriterionScore)(nil), (*Survey)(nil),
 		(*Metric)(nil), (*MetricValue)(nil), (*Document)(nil), (*Passage)(nil),
 		(*Evidence)(nil),
-	}
+	}...)
 }

@@ -15,6 +15,8 @@ import (
 // structs. It is immutable and safe for concurrent use.
 type Graph struct {
 	Types []*Type
+	// Edges are the kinds of edges along which it is walked.
+	Edges []*EdgeKind
 	// Dialect holds Bun's registry of the structs, with their relations.
 	Dialect *pgdialect.Dialect
 
@@ -281,7 +283,10 @@ func NewGraph() (*Graph, error) {
 		g.relateAny(t)
 	}
 	g.compute()
-	return g, g.declare()
+	if err := g.declare(); err != nil {
+		return nil, err
+	}
+	return g, g.readEdges()
 }
 
 func (g *Graph) newType(goType reflect.Type) *Type {

@@ -147,8 +147,11 @@ func fieldNullable(ty *model.Type, name string) (nullable, known bool) {
 	if a := ty.Abstract(name); a != nil {
 		return a.Nullable, true
 	}
-	if name == "metric" || name == "duration" {
+	switch name {
+	case "metric", "duration":
 		return name == "duration", true
+	case "ancestors", "descendants", "descendantGroups":
+		return false, ty.Parent != nil
 	}
 	if of, ok := strings.CutSuffix(name, "Groups"); ok {
 		return false, slices.ContainsFunc(ty.Relations, func(r *model.Relation) bool { return r.Many && r.Singular() == of })

@@ -14,12 +14,17 @@ import (
 // again with -update.
 const analysis = "analysis.md"
 
-// TestCookbook runs the queries of docs/analysis.md. One that is followed by an
-// answer gives that answer, which is short; each numbered question has one.
+// TestCookbook runs the queries of docs/analysis.md and docs/walking.md. One that is
+// followed by an answer gives that answer, which is short; each numbered question has one.
 func TestCookbook(t *testing.T) {
+	t.Run(analysis, func(t *testing.T) { cookbook(t, analysis, 26) })
+	t.Run("walking.md", func(t *testing.T) { cookbook(t, "walking.md", 4) })
+}
+
+func cookbook(t *testing.T, document string, questions int) {
 	db := demoDatabase(t)
 	question := regexp.MustCompile("```graphql\n([^`]*)```\n(?:\n```json\n([^`]*)```\n)?")
-	sections := strings.Split(read(t, "../docs", analysis), "\n#")
+	sections := strings.Split(read(t, "../docs", document), "\n#")
 	asked := 0
 	for i, section := range sections {
 		title, _, _ := strings.Cut(strings.TrimLeft(section, "# "), "\n")
@@ -46,11 +51,11 @@ func TestCookbook(t *testing.T) {
 			})
 		})
 	}
-	if asked != 26 {
+	if asked != questions {
 		t.Errorf("there are %d questions", asked)
 	}
 	if *update {
-		write(t, "../docs", analysis, strings.Join(sections, "\n#"))
+		write(t, "../docs", document, strings.Join(sections, "\n#"))
 	}
 }
 

@@ -151,7 +151,7 @@ func (c *compiler) rootField(f *selected) *shape {
 		return typeNameOf(f, "Query")
 	case strings.HasPrefix(f.Name, "__"):
 		return f.shape(other)
-	case name == "EnumType" || name == "MetricDefinition":
+	case name == "EnumType" || name == "MetricDefinition" || name == "EdgeKindDefinition":
 		return f.shape(other)
 	case f.Name == "node":
 		return c.nodeField(f, args["id"])
@@ -275,6 +275,9 @@ func (c *compiler) field(scope *plan.Scope, f *selected) *shape {
 	}
 	if f.Name == "descendantGroups" {
 		return c.lineGroups(scope, f)
+	}
+	if f.Name == "neighborCounts" {
+		return c.neighborCounts(scope, f)
 	}
 	if f.Name == "duration" {
 		return c.durationField(scope, f)

@@ -170,6 +170,8 @@ func (n *naive) field(p *picked, r *record) any {
 		return shown(f, n.value(r, f))
 	}
 	switch p.Name {
+	case "neighborCounts":
+		return n.neighborCounts(p, r)
 	case "duration":
 		if d, known := n.duration(r, p.ArgumentMap(n.vars)); known {
 			return shownNumber(&d, 2)

@@ -21,6 +21,9 @@ func (d *draft) arguments(parent *ast.Definition, f *ast.FieldDefinition, rows i
 		further := d.further(f)
 		args, size := d.list(ty, rows, parent == d.schema.Query, further != nil || isLines(f))
 		return append(args, further...), rows * max(size, 1)
+	case f.Name == "neighborCounts":
+		d.use("neighborCounts")
+		return d.ties(), rows
 	case f.Name == "duration":
 		d.use("duration of a row")
 		return d.duration(d.graph.Type(parent.Name)), rows
@@ -63,6 +66,25 @@ func (d *draft) further(f *ast.FieldDefinition) object {
 // isLines tells whether a field is a list of what stands above or below.
 func isLines(f *ast.FieldDefinition) bool {
 	return strings.HasSuffix(f.Type.Name(), "LineConnection")
+}
+
+// ties makes up along which edges neighbours are counted.
+func (d *draft) ties() (args object) {
+	if d.chance(0.2) {
+		args = append(args, member{"direction", d.maybeThrough("EdgeDirection", word(oneOf(d, []string{"OUT", "IN"})), 0.3)})
+	}
+	if d.chance(0.2) {
+		kinds := []any{word("OCCURRED_AT")}
+		for range d.IntN(20) {
+			kinds = append(kinds, word(oneOf(d, d.graph.Edges).Name))
+		}
+		args = append(args, member{"kinds", kinds})
+	}
+	if d.chance(0.1) {
+		k := oneOf(d, d.graph.Edges)
+		args = append(args, member{"labels", d.maybeThrough("[String!]", []any{k.Label.ZH, k.Label.EN}, 0.3)})
+	}
+	return args
 }
 
 // anyID is the id of a row of any type, now and then of none.

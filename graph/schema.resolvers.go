@@ -205,6 +205,10 @@ func (r *activityResolver) Duration(ctx context.Context, obj *model.Activity) (*
 	return readLeaf[*float64](ctx)
 }
 
+func (r *activityResolver) NeighborCounts(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *activityFacilityResolver) Activity(ctx context.Context, obj *model.ActivityFacility) (*model.Activity, error) {
 	return readOne[model.Activity](ctx)
 }
@@ -299,6 +303,10 @@ func (r *agreementResolver) EvidenceGroups(ctx context.Context, obj *model.Agree
 
 func (r *agreementResolver) Duration(ctx context.Context, obj *model.Agreement) (*float64, error) {
 	return readLeaf[*float64](ctx)
+}
+
+func (r *agreementResolver) NeighborCounts(ctx context.Context, obj *model.Agreement) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *agreementPartyResolver) Agreement(ctx context.Context, obj *model.AgreementParty) (*model.Agreement, error) {
@@ -501,6 +509,10 @@ func (r *areaResolver) DescendantGroups(ctx context.Context, obj *model.Area) (m
 	return readGroups(ctx)
 }
 
+func (r *areaResolver) NeighborCounts(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *areaResolver) Metric(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -545,6 +557,10 @@ func (r *assessmentResolver) Duration(ctx context.Context, obj *model.Assessment
 	return readLeaf[*float64](ctx)
 }
 
+func (r *assessmentResolver) NeighborCounts(ctx context.Context, obj *model.Assessment) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *assessmentStandardResolver) Issuer(ctx context.Context, obj *model.AssessmentStandard) (*model.Organization, error) {
 	return readOne[model.Organization](ctx)
 }
@@ -581,6 +597,10 @@ func (r *assessmentStandardResolver) Duration(ctx context.Context, obj *model.As
 	return readLeaf[*float64](ctx)
 }
 
+func (r *assessmentStandardResolver) NeighborCounts(ctx context.Context, obj *model.AssessmentStandard) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *assignmentResolver) Issue(ctx context.Context, obj *model.Assignment) (*model.Issue, error) {
 	return readOne[model.Issue](ctx)
 }
@@ -607,6 +627,10 @@ func (r *assignmentResolver) EvidenceGroups(ctx context.Context, obj *model.Assi
 
 func (r *assignmentResolver) Duration(ctx context.Context, obj *model.Assignment) (*float64, error) {
 	return readLeaf[*float64](ctx)
+}
+
+func (r *assignmentResolver) NeighborCounts(ctx context.Context, obj *model.Assignment) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *associationMemberResolver) Association(ctx context.Context, obj *model.AssociationMember) (*model.Organization, error) {
@@ -725,6 +749,10 @@ func (r *brandResolver) DescendantGroups(ctx context.Context, obj *model.Brand) 
 	return readGroups(ctx)
 }
 
+func (r *brandResolver) NeighborCounts(ctx context.Context, obj *model.Brand) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *buildingResolver) Compound(ctx context.Context, obj *model.Building) (*model.Compound, error) {
 	return readOne[model.Compound](ctx)
 }
@@ -774,6 +802,10 @@ func (r *buildingResolver) Evidences(ctx context.Context, obj *model.Building) (
 }
 
 func (r *buildingResolver) EvidenceGroups(ctx context.Context, obj *model.Building) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *buildingResolver) NeighborCounts(ctx context.Context, obj *model.Building) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -877,6 +909,10 @@ func (r *campaignResolver) Duration(ctx context.Context, obj *model.Campaign) (*
 	return readLeaf[*float64](ctx)
 }
 
+func (r *campaignResolver) NeighborCounts(ctx context.Context, obj *model.Campaign) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *campaignAddresseeResolver) Campaign(ctx context.Context, obj *model.CampaignAddressee) (*model.Campaign, error) {
 	return readOne[model.Campaign](ctx)
 }
@@ -955,6 +991,10 @@ func (r *careRecordResolver) EvidenceGroups(ctx context.Context, obj *model.Care
 
 func (r *careRecordResolver) Duration(ctx context.Context, obj *model.CareRecord) (*float64, error) {
 	return readLeaf[*float64](ctx)
+}
+
+func (r *careRecordResolver) NeighborCounts(ctx context.Context, obj *model.CareRecord) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *coBuilderResolver) Team(ctx context.Context, obj *model.CoBuilder) (*model.VolunteerTeam, error) {
@@ -1062,6 +1102,10 @@ func (r *codeItemResolver) Descendants(ctx context.Context, obj *model.CodeItem)
 }
 
 func (r *codeItemResolver) DescendantGroups(ctx context.Context, obj *model.CodeItem) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *codeItemResolver) NeighborCounts(ctx context.Context, obj *model.CodeItem) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -1323,6 +1367,10 @@ func (r *communityResolver) EvidenceGroups(ctx context.Context, obj *model.Commu
 
 func (r *communityResolver) Duration(ctx context.Context, obj *model.Community) (*float64, error) {
 	return readLeaf[*float64](ctx)
+}
+
+func (r *communityResolver) NeighborCounts(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *communityResolver) Metric(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
@@ -1601,6 +1649,10 @@ func (r *compoundResolver) EvidenceGroups(ctx context.Context, obj *model.Compou
 	return readGroups(ctx)
 }
 
+func (r *compoundResolver) NeighborCounts(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *compoundResolver) Metric(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -1673,6 +1725,10 @@ func (r *coverageRecordResolver) Duration(ctx context.Context, obj *model.Covera
 	return readLeaf[*float64](ctx)
 }
 
+func (r *coverageRecordResolver) NeighborCounts(ctx context.Context, obj *model.CoverageRecord) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *criterionResolver) Label(ctx context.Context, obj *model.Criterion) (string, error) {
 	return readSomeLabel(ctx)
 }
@@ -1697,6 +1753,10 @@ func (r *criterionResolver) EvidenceGroups(ctx context.Context, obj *model.Crite
 	return readGroups(ctx)
 }
 
+func (r *criterionResolver) NeighborCounts(ctx context.Context, obj *model.Criterion) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *criterionResolver) Metric(ctx context.Context, obj *model.Criterion) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -1718,6 +1778,10 @@ func (r *criterionScoreResolver) Evidences(ctx context.Context, obj *model.Crite
 }
 
 func (r *criterionScoreResolver) EvidenceGroups(ctx context.Context, obj *model.CriterionScore) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *criterionScoreResolver) NeighborCounts(ctx context.Context, obj *model.CriterionScore) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -1761,6 +1825,10 @@ func (r *documentResolver) Duration(ctx context.Context, obj *model.Document) (*
 	return readLeaf[*float64](ctx)
 }
 
+func (r *documentResolver) NeighborCounts(ctx context.Context, obj *model.Document) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *evidenceResolver) Subject(ctx context.Context, obj *model.Evidence) (model.Node, error) {
 	return readAny[model.Node](ctx)
 }
@@ -1802,6 +1870,10 @@ func (r *exchangeItemResolver) Evidences(ctx context.Context, obj *model.Exchang
 }
 
 func (r *exchangeItemResolver) EvidenceGroups(ctx context.Context, obj *model.ExchangeItem) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *exchangeItemResolver) NeighborCounts(ctx context.Context, obj *model.ExchangeItem) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -1877,6 +1949,10 @@ func (r *facilityResolver) Duration(ctx context.Context, obj *model.Facility) (*
 	return readLeaf[*float64](ctx)
 }
 
+func (r *facilityResolver) NeighborCounts(ctx context.Context, obj *model.Facility) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *followUpResolver) Issue(ctx context.Context, obj *model.FollowUp) (*model.Issue, error) {
 	return readOne[model.Issue](ctx)
 }
@@ -1899,6 +1975,10 @@ func (r *followUpResolver) EvidenceGroups(ctx context.Context, obj *model.Follow
 
 func (r *followUpResolver) Duration(ctx context.Context, obj *model.FollowUp) (*float64, error) {
 	return readLeaf[*float64](ctx)
+}
+
+func (r *followUpResolver) NeighborCounts(ctx context.Context, obj *model.FollowUp) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *freeTextResolver) Owner(ctx context.Context, obj *model.FreeText) (model.Node, error) {
@@ -2101,6 +2181,10 @@ func (r *gridResolver) DescendantGroups(ctx context.Context, obj *model.Grid) (m
 	return readGroups(ctx)
 }
 
+func (r *gridResolver) NeighborCounts(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *gridResolver) Metric(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -2177,6 +2261,10 @@ func (r *hazardResolver) Duration(ctx context.Context, obj *model.Hazard) (*floa
 	return readLeaf[*float64](ctx)
 }
 
+func (r *hazardResolver) NeighborCounts(ctx context.Context, obj *model.Hazard) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *ideaResolver) Process(ctx context.Context, obj *model.Idea) (*model.Process, error) {
 	return readOne[model.Process](ctx)
 }
@@ -2195,6 +2283,10 @@ func (r *ideaResolver) EvidenceGroups(ctx context.Context, obj *model.Idea) (mod
 
 func (r *ideaResolver) Duration(ctx context.Context, obj *model.Idea) (*float64, error) {
 	return readLeaf[*float64](ctx)
+}
+
+func (r *ideaResolver) NeighborCounts(ctx context.Context, obj *model.Idea) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *identifierResolver) SchemeLabel(ctx context.Context, obj *model.Identifier) (string, error) {
@@ -2309,6 +2401,10 @@ func (r *improvementProjectResolver) Duration(ctx context.Context, obj *model.Im
 	return readLeaf[*float64](ctx)
 }
 
+func (r *improvementProjectResolver) NeighborCounts(ctx context.Context, obj *model.ImprovementProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *improvementProjectResolver) Metric(ctx context.Context, obj *model.ImprovementProject) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -2371,6 +2467,10 @@ func (r *inspectionResolver) EvidenceGroups(ctx context.Context, obj *model.Insp
 
 func (r *inspectionResolver) Duration(ctx context.Context, obj *model.Inspection) (*float64, error) {
 	return readLeaf[*float64](ctx)
+}
+
+func (r *inspectionResolver) NeighborCounts(ctx context.Context, obj *model.Inspection) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *issueResolver) NatureLabel(ctx context.Context, obj *model.Issue) (string, error) {
@@ -2653,6 +2753,10 @@ func (r *issueResolver) Duration(ctx context.Context, obj *model.Issue) (*float6
 	return readLeaf[*float64](ctx)
 }
 
+func (r *issueResolver) NeighborCounts(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *issueEventResolver) Issue(ctx context.Context, obj *model.IssueEvent) (*model.Issue, error) {
 	return readOne[model.Issue](ctx)
 }
@@ -2695,6 +2799,10 @@ func (r *issueEventResolver) EvidenceGroups(ctx context.Context, obj *model.Issu
 
 func (r *issueEventResolver) Duration(ctx context.Context, obj *model.IssueEvent) (*float64, error) {
 	return readLeaf[*float64](ctx)
+}
+
+func (r *issueEventResolver) NeighborCounts(ctx context.Context, obj *model.IssueEvent) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *issueLinkResolver) Issue(ctx context.Context, obj *model.IssueLink) (*model.Issue, error) {
@@ -2769,6 +2877,10 @@ func (r *ledgerResolver) Duration(ctx context.Context, obj *model.Ledger) (*floa
 	return readLeaf[*float64](ctx)
 }
 
+func (r *ledgerResolver) NeighborCounts(ctx context.Context, obj *model.Ledger) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *ledgerIssueResolver) Ledger(ctx context.Context, obj *model.LedgerIssue) (*model.Ledger, error) {
 	return readOne[model.Ledger](ctx)
 }
@@ -2841,6 +2953,10 @@ func (r *metricResolver) EvidenceGroups(ctx context.Context, obj *model.Metric) 
 	return readGroups(ctx)
 }
 
+func (r *metricResolver) NeighborCounts(ctx context.Context, obj *model.Metric) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *metricValueResolver) Metric(ctx context.Context, obj *model.MetricValue) (*model.Metric, error) {
 	return readOne[model.Metric](ctx)
 }
@@ -2867,6 +2983,10 @@ func (r *metricValueResolver) EvidenceGroups(ctx context.Context, obj *model.Met
 
 func (r *metricValueResolver) Duration(ctx context.Context, obj *model.MetricValue) (*float64, error) {
 	return readLeaf[*float64](ctx)
+}
+
+func (r *metricValueResolver) NeighborCounts(ctx context.Context, obj *model.MetricValue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *occupancyResolver) Enterprise(ctx context.Context, obj *model.Occupancy) (*model.Organization, error) {
@@ -3429,6 +3549,10 @@ func (r *organizationResolver) DescendantGroups(ctx context.Context, obj *model.
 	return readGroups(ctx)
 }
 
+func (r *organizationResolver) NeighborCounts(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *organizationResolver) Metric(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -3753,6 +3877,10 @@ func (r *partyOrganizationResolver) DescendantGroups(ctx context.Context, obj *m
 	return readGroups(ctx)
 }
 
+func (r *partyOrganizationResolver) NeighborCounts(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *passageResolver) Document(ctx context.Context, obj *model.Passage) (*model.Document, error) {
 	return readOne[model.Document](ctx)
 }
@@ -3869,6 +3997,10 @@ func (r *personResolver) EvidenceGroups(ctx context.Context, obj *model.Person) 
 	return readGroups(ctx)
 }
 
+func (r *personResolver) NeighborCounts(ctx context.Context, obj *model.Person) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *planResolver) Process(ctx context.Context, obj *model.Plan) (*model.Process, error) {
 	return readOne[model.Process](ctx)
 }
@@ -3899,6 +4031,10 @@ func (r *planResolver) EvidenceGroups(ctx context.Context, obj *model.Plan) (mod
 
 func (r *planResolver) Duration(ctx context.Context, obj *model.Plan) (*float64, error) {
 	return readLeaf[*float64](ctx)
+}
+
+func (r *planResolver) NeighborCounts(ctx context.Context, obj *model.Plan) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *processResolver) Community(ctx context.Context, obj *model.Process) (*model.Community, error) {
@@ -4009,6 +4145,10 @@ func (r *processResolver) Duration(ctx context.Context, obj *model.Process) (*fl
 	return readLeaf[*float64](ctx)
 }
 
+func (r *processResolver) NeighborCounts(ctx context.Context, obj *model.Process) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *processIssueResolver) Process(ctx context.Context, obj *model.ProcessIssue) (*model.Process, error) {
 	return readOne[model.Process](ctx)
 }
@@ -4042,6 +4182,10 @@ func (r *programResolver) Evidences(ctx context.Context, obj *model.Program) (*r
 }
 
 func (r *programResolver) EvidenceGroups(ctx context.Context, obj *model.Program) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *programResolver) NeighborCounts(ctx context.Context, obj *model.Program) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -4221,6 +4365,10 @@ func (r *propertyProjectResolver) Duration(ctx context.Context, obj *model.Prope
 	return readLeaf[*float64](ctx)
 }
 
+func (r *propertyProjectResolver) NeighborCounts(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *propertyProjectResolver) Metric(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -4243,6 +4391,10 @@ func (r *queryResolver) EnumTypes(ctx context.Context) ([]*model.EnumType, error
 
 func (r *queryResolver) MetricDefinitions(ctx context.Context) ([]*report.Metric, error) {
 	return readMetrics(ctx)
+}
+
+func (r *queryResolver) EdgeKinds(ctx context.Context) ([]*model.EdgeKind, error) {
+	return readEdgeKinds(ctx)
 }
 
 func (r *queryResolver) Occupancies(ctx context.Context) (*relay.Connection[model.Occupancy], error) {
@@ -5137,6 +5289,10 @@ func (r *ratingResolver) Duration(ctx context.Context, obj *model.Rating) (*floa
 	return readLeaf[*float64](ctx)
 }
 
+func (r *ratingResolver) NeighborCounts(ctx context.Context, obj *model.Rating) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *redPostResolver) Facility(ctx context.Context, obj *model.RedPost) (*model.Facility, error) {
 	return readOne[model.Facility](ctx)
 }
@@ -5155,6 +5311,10 @@ func (r *redPostResolver) EvidenceGroups(ctx context.Context, obj *model.RedPost
 
 func (r *redPostResolver) Duration(ctx context.Context, obj *model.RedPost) (*float64, error) {
 	return readLeaf[*float64](ctx)
+}
+
+func (r *redPostResolver) NeighborCounts(ctx context.Context, obj *model.RedPost) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *regulationResolver) Regulator(ctx context.Context, obj *model.Regulation) (*model.Organization, error) {
@@ -5221,6 +5381,10 @@ func (r *replyResolver) Duration(ctx context.Context, obj *model.Reply) (*float6
 	return readLeaf[*float64](ctx)
 }
 
+func (r *replyResolver) NeighborCounts(ctx context.Context, obj *model.Reply) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *serviceRecordResolver) Volunteer(ctx context.Context, obj *model.ServiceRecord) (*model.Volunteer, error) {
 	return readOne[model.Volunteer](ctx)
 }
@@ -5253,6 +5417,10 @@ func (r *serviceRecordResolver) Duration(ctx context.Context, obj *model.Service
 	return readLeaf[*float64](ctx)
 }
 
+func (r *serviceRecordResolver) NeighborCounts(ctx context.Context, obj *model.ServiceRecord) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *slaPolicyResolver) NatureLabel(ctx context.Context, obj *model.SlaPolicy) (*string, error) {
 	return readLabel(ctx)
 }
@@ -5279,6 +5447,10 @@ func (r *slaPolicyResolver) EvidenceGroups(ctx context.Context, obj *model.SlaPo
 
 func (r *slaPolicyResolver) Duration(ctx context.Context, obj *model.SlaPolicy) (*float64, error) {
 	return readLeaf[*float64](ctx)
+}
+
+func (r *slaPolicyResolver) NeighborCounts(ctx context.Context, obj *model.SlaPolicy) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *stageRecordResolver) Process(ctx context.Context, obj *model.StageRecord) (*model.Process, error) {
@@ -5319,6 +5491,10 @@ func (r *stageRecordResolver) EvidenceGroups(ctx context.Context, obj *model.Sta
 
 func (r *stageRecordResolver) Duration(ctx context.Context, obj *model.StageRecord) (*float64, error) {
 	return readLeaf[*float64](ctx)
+}
+
+func (r *stageRecordResolver) NeighborCounts(ctx context.Context, obj *model.StageRecord) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *successionResolver) KindLabel(ctx context.Context, obj *model.Succession) (string, error) {
@@ -5369,6 +5545,10 @@ func (r *supervisionResolver) Duration(ctx context.Context, obj *model.Supervisi
 	return readLeaf[*float64](ctx)
 }
 
+func (r *supervisionResolver) NeighborCounts(ctx context.Context, obj *model.Supervision) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *surveyResolver) Subject(ctx context.Context, obj *model.Survey) (model.Node, error) {
 	return readAny[model.Node](ctx)
 }
@@ -5387,6 +5567,10 @@ func (r *surveyResolver) EvidenceGroups(ctx context.Context, obj *model.Survey) 
 
 func (r *surveyResolver) Duration(ctx context.Context, obj *model.Survey) (*float64, error) {
 	return readLeaf[*float64](ctx)
+}
+
+func (r *surveyResolver) NeighborCounts(ctx context.Context, obj *model.Survey) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *teamServiceResolver) Team(ctx context.Context, obj *model.TeamService) (*model.VolunteerTeam, error) {
@@ -5449,6 +5633,10 @@ func (r *topicResolver) Duration(ctx context.Context, obj *model.Topic) (*float6
 	return readLeaf[*float64](ctx)
 }
 
+func (r *topicResolver) NeighborCounts(ctx context.Context, obj *model.Topic) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *venueResolver) KindLabel(ctx context.Context, obj *model.Venue) (string, error) {
 	return readSomeLabel(ctx)
 }
@@ -5494,6 +5682,10 @@ func (r *venueResolver) Evidences(ctx context.Context, obj *model.Venue) (*relay
 }
 
 func (r *venueResolver) EvidenceGroups(ctx context.Context, obj *model.Venue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *venueResolver) NeighborCounts(ctx context.Context, obj *model.Venue) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -5665,6 +5857,10 @@ func (r *visitResolver) Duration(ctx context.Context, obj *model.Visit) (*float6
 	return readLeaf[*float64](ctx)
 }
 
+func (r *visitResolver) NeighborCounts(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *visitServiceResolver) Visit(ctx context.Context, obj *model.VisitService) (*model.Visit, error) {
 	return readOne[model.Visit](ctx)
 }
@@ -5754,6 +5950,10 @@ func (r *volunteerResolver) Evidences(ctx context.Context, obj *model.Volunteer)
 }
 
 func (r *volunteerResolver) EvidenceGroups(ctx context.Context, obj *model.Volunteer) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerResolver) NeighborCounts(ctx context.Context, obj *model.Volunteer) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -5969,6 +6169,10 @@ func (r *volunteerTeamResolver) DescendantGroups(ctx context.Context, obj *model
 	return readGroups(ctx)
 }
 
+func (r *volunteerTeamResolver) NeighborCounts(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *volunteerTeamResolver) Metric(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -5995,6 +6199,10 @@ func (r *voteResolver) EvidenceGroups(ctx context.Context, obj *model.Vote) (mod
 
 func (r *voteResolver) Duration(ctx context.Context, obj *model.Vote) (*float64, error) {
 	return readLeaf[*float64](ctx)
+}
+
+func (r *voteResolver) NeighborCounts(ctx context.Context, obj *model.Vote) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *whistleResolver) Issue(ctx context.Context, obj *model.Whistle) (*model.Issue, error) {
@@ -6033,6 +6241,10 @@ func (r *whistleResolver) Duration(ctx context.Context, obj *model.Whistle) (*fl
 	return readLeaf[*float64](ctx)
 }
 
+func (r *whistleResolver) NeighborCounts(ctx context.Context, obj *model.Whistle) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *whistleCallResolver) Whistle(ctx context.Context, obj *model.WhistleCall) (*model.Whistle, error) {
 	return readOne[model.Whistle](ctx)
 }
@@ -6067,6 +6279,10 @@ func (r *workCalendarDayResolver) EvidenceGroups(ctx context.Context, obj *model
 
 func (r *workCalendarDayResolver) Duration(ctx context.Context, obj *model.WorkCalendarDay) (*float64, error) {
 	return readLeaf[*float64](ctx)
+}
+
+func (r *workCalendarDayResolver) NeighborCounts(ctx context.Context, obj *model.WorkCalendarDay) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *Resolver) Activity() gen.ActivityResolver { return &activityResolver{r} }

@@ -52,6 +52,7 @@ func expand(written string, g *model.Graph) (*ast.SchemaDocument, error) {
 		}
 	}
 	x.operators()
+	x.edgeWords()
 	x.groupWords()
 	x.searchWhere()
 	derived, err := parser.ParseSchema(&ast.Source{Name: "derived.graphqls", Input: x.text.String()})
@@ -76,7 +77,7 @@ func executed(doc *ast.SchemaDocument, g *model.Graph) *ast.SchemaDocument {
 	part := *doc
 	part.Definitions = ast.DefinitionList{{Kind: ast.Scalar, Name: groupScalar, Description: "Groups, finished (分组结果)."}}
 	for _, d := range doc.Definitions {
-		if d.Kind == ast.InputObject || d.Kind == ast.Object && (strings.HasSuffix(d.Name, "LineEdge") || isLines(d.Name) || d.Name == "TimeSlot" || strings.HasSuffix(d.Name, "Key") || strings.HasSuffix(d.Name, "Group") ||
+		if d.Kind == ast.InputObject || d.Kind == ast.Object && (strings.HasSuffix(d.Name, "LineEdge") || isLines(d.Name) || d.Name == "NeighborCount" || d.Name == "TimeSlot" || strings.HasSuffix(d.Name, "Key") || strings.HasSuffix(d.Name, "Group") ||
 			strings.HasSuffix(d.Name, "GroupEdge") || strings.HasSuffix(d.Name, "GroupConnection") ||
 			strings.HasPrefix(d.Name, "MetricFigure") || strings.HasPrefix(d.Name, "MetricRow")) {
 			continue
@@ -88,7 +89,7 @@ func executed(doc *ast.SchemaDocument, g *model.Graph) *ast.SchemaDocument {
 			if d.Name != "Query" && g.Type(d.Name) == nil {
 				bare.Arguments = f.Arguments
 			}
-			if name := f.Type.Name(); strings.HasSuffix(name, "GroupConnection") || isLines(name) || name == "MetricFigure" {
+			if name := f.Type.Name(); strings.HasSuffix(name, "GroupConnection") || isLines(name) || name == "MetricFigure" || name == "NeighborCount" {
 				bare.Type = &ast.Type{NamedType: groupScalar, NonNull: f.Type.NonNull}
 			}
 			copied.Fields = append(copied.Fields, bare)
@@ -148,6 +149,9 @@ func (x *expansion) fields(d *ast.Definition) {
 	}
 	if t != nil && t.Parent != nil {
 		all = append(all, lineFields(t)...)
+	}
+	if t != nil && x.graph.Walked(t) {
+		all = append(all, neighborCounts())
 	}
 	if t != nil && len(x.registry.OfNodes(t)) > 0 {
 		f := field("metric", "MetricFigure!", "A figure with a name, for the node and what stands below it (指标).")

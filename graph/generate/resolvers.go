@@ -72,6 +72,8 @@ func (p *resolvers) Implement(_ string, f *codegen.Field) string {
 		return "return readSearch(ctx)"
 	case name == "EnumType":
 		return "return readEnums(ctx)"
+	case name == "EdgeKindDefinition":
+		return "return readEdgeKinds(ctx)"
 	case name == "MetricDefinition":
 		return "return readMetrics(ctx)"
 	case name == groupScalar:

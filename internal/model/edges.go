@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -30,6 +31,33 @@ type EdgeKind struct {
 // Ends are the types from which and to which edges of the kind lead.
 func (k *EdgeKind) Ends() (from, to []*Type) {
 	return k.types(k.From), k.types(k.To)
+}
+
+// Walked tells whether edges lead to or from nodes of a type.
+func (g *Graph) Walked(t *Type) bool {
+	return slices.ContainsFunc(g.Edges, func(k *EdgeKind) bool {
+		return slices.Contains(k.types(k.From), t) || slices.Contains(k.types(k.To), t)
+	})
+}
+
+// LabelIn are the words of the kind in a language.
+func (k *EdgeKind) LabelIn(lang *string) string { return k.Label.In(*cmp.Or(lang, new(string))) }
+
+// FromTypes are the names of the types from which edges of the kind lead.
+func (k *EdgeKind) FromTypes() []string { return names(k.types(k.From)) }
+
+// ToTypes are the names of the types to which edges of the kind lead.
+func (k *EdgeKind) ToTypes() []string { return names(k.types(k.To)) }
+
+// RowType is the name of the type whose rows are the edges.
+func (k *EdgeKind) RowType() string { return k.Row.Name }
+
+func names(types []*Type) []string {
+	names := make([]string, len(types))
+	for i, t := range types {
+		names[i] = t.Name
+	}
+	return names
 }
 
 func (k *EdgeKind) types(end []*Relation) []*Type {

@@ -148,7 +148,7 @@ func analysis(ctx context.Context, conn *pgx.Conn, s *Step, args []any) ([]strin
 // title says in words what a step reads.
 func (s *Step) title() string {
 	what := [...]string{
-		list: "list of ", grouped: "groups of ", groupCount: "number of groups of ", count: "number of ", byID: "one of ", byCode: "one of ", byIDs: "some of ", found: "search",
+		list: "list of ", grouped: "groups of ", groupCount: "number of groups of ", count: "number of ", byID: "one of ", byCode: "one of ", byIDs: "some of ", found: "search", neighborCounts: "neighbours of ",
 	}[s.kind]
 	if s.Scope.Type != nil {
 		what += s.Scope.Type.Table
@@ -160,6 +160,8 @@ func (s *Step) title() string {
 	switch {
 	case s.drills != nil:
 		return what + " behind every group of " + above
+	case s.kind == neighborCounts:
+		return "number of neighbours of every " + s.parent.Type.Name + " of " + above
 	case s.lines != nil && s.lines.Up:
 		return what + " above every row of " + above
 	case s.lines != nil:

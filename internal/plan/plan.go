@@ -72,6 +72,8 @@ type Step struct {
 	arranged    bool
 	// way leads from a step's rows to its parent, instead of the relation to them.
 	way []*model.Relation
+	// ties are the edges along which neighbours are counted.
+	ties []Tie
 	// lines says that the rows are those above or below the parent, instead.
 	lines *Lines
 	// subtree says that the rows may be tied to what stands below the parent, too.
@@ -98,6 +100,7 @@ const (
 	found
 	grouped
 	groupCount
+	neighborCounts
 )
 
 // Scope is a table in a step: its own, or one that to-one edges join to it.

@@ -94,6 +94,8 @@ func (s *Step) body(w *statement, near string) {
 		s.groupBody(w)
 	case found:
 		s.searchBody(w)
+	case neighborCounts:
+		s.neighborBody(w, near)
 	default:
 		s.namedBody(w)
 	}

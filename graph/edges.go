@@ -1,0 +1,88 @@
+package graph
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"jinyan/internal/fault"
+	"jinyan/internal/filter"
+	"jinyan/internal/model"
+	"jinyan/internal/plan"
+)
+
+// neighborCounts compiles how many nodes a node is tied to.
+func (c *compiler) neighborCounts(scope *plan.Scope, f *selected) *shape {
+	ties, err := c.ties(scope.Type, arguments(f.Field, c.vars))
+	if err != nil {
+		return f.failed(err)
+	}
+	s := f.shape(nodes)
+	s.step = scope.NeighborCounts(ties)
+	for _, g := range c.collect("NeighborCount", f.selections...) {
+		p := g.shape(leaf)
+		switch g.Name {
+		case "__typename":
+			p = typeNameOf(g, "NeighborCount")
+		case "kind":
+			p = c.column(g, leaf, s.step.Scope, plan.NeighborKind)
+		case "kindLabel":
+			p = c.column(g, label, s.step.Scope, plan.NeighborKind)
+			p.lang, _ = arguments(g.Field, c.vars)["lang"].Raw.(string)
+		case "direction":
+			p = c.column(g, leaf, s.step.Scope, plan.NeighborDirection)
+		case "type":
+			p = c.column(g, leaf, s.step.Scope, plan.NeighborType)
+		case "count":
+			p = c.column(g, leaf, s.step.Scope, plan.NeighborNumber)
+		}
+		s.fields = append(s.fields, p)
+	}
+	return s
+}
+
+// ties are the edges of a type's nodes that arguments ask.
+func (c *compiler) ties(t *model.Type, args map[string]filter.Value) ([]plan.Tie, error) {
+	named := func(argument string, is func(k *model.EdgeKind, word string) bool) ([]string, error) {
+		asked := args[argument]
+		if asked.IsNull() {
+			return nil, nil
+		}
+		c.spelled(asked)
+		names := []string{}
+		for _, item := range asked.Items() {
+			word, _ := item.Raw.(string)
+			i := slices.IndexFunc(c.graph.Edges, func(k *model.EdgeKind) bool { return is(k, word) })
+			if i < 0 {
+				return nil, fault.New(fault.BadInput, "no kind of edge is called %q; edgeKinds lists them", "没有名为 %q 的关系;edgeKinds 列出全部关系", word)
+			}
+			names = append(names, c.graph.Edges[i].Name)
+		}
+		return names, nil
+	}
+	kinds, err := named("kinds", func(k *model.EdgeKind, word string) bool { return k.Name == word })
+	if err != nil {
+		return nil, err
+	}
+	called, err := named("labels", func(k *model.EdgeKind, word string) bool {
+		return k.Label.ZH == word || strings.EqualFold(k.Label.EN, word)
+	})
+	if err != nil {
+		return nil, err
+	}
+	c.spelled(args["direction"])
+	direction, _ := args["direction"].Raw.(string)
+	return slices.DeleteFunc(plan.TiesOf(c.graph, t), func(tie plan.Tie) bool {
+		wanted := kinds == nil && called == nil || slices.Contains(kinds, tie.Kind.Name) || slices.Contains(called, tie.Kind.Name)
+		return !wanted || direction != "" && direction != tie.Direction()
+	}), nil
+}
+
+// readEdgeKinds resolves the kinds of edges.
+func readEdgeKinds(ctx context.Context) ([]*model.EdgeKind, error) {
+	p, err := find(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return p.graph.Edges, nil
+}

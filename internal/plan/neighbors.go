@@ -1,0 +1,170 @@
+package plan
+
+import (
+	"strings"
+
+	"jinyan/internal/model"
+	"jinyan/internal/policy"
+)
+
+// Tie is a way along edges of a kind from nodes of one type to nodes of another.
+type Tie struct {
+	Kind *model.EdgeKind
+	// Out says that the node is where the edges begin.
+	Out bool
+	// Near and Far lead from a row that is such an edge to the node and to its
+	// neighbour; nil is the row itself.
+	Near, Far *model.Relation
+}
+
+// TiesOf are all ways from nodes of a type, in the order of the table of edges, those
+// out before those in.
+func TiesOf(g *model.Graph, t *model.Type) (ties []Tie) {
+	for _, k := range g.Edges {
+		for _, out := range []bool{true, false} {
+			near, far := k.From, k.To
+			if !out {
+				near, far = far, near
+			}
+			for _, n := range near {
+				if n == nil && k.Row != t || n != nil && n.Target != t {
+					continue
+				}
+				for _, f := range far {
+					ties = append(ties, Tie{Kind: k, Out: out, Near: n, Far: f})
+				}
+			}
+		}
+	}
+	return ties
+}
+
+// Direction is OUT or IN.
+func (t Tie) Direction() string {
+	if t.Out {
+		return "OUT"
+	}
+	return "IN"
+}
+
+// Target is the type of the neighbours.
+func (t Tie) Target() *model.Type {
+	if t.Far == nil {
+		return t.Kind.Row
+	}
+	return t.Far.Target
+}
+
+// What is said of the neighbours of a node, by kind, direction and type.
+var (
+	NeighborKind      = &model.Field{Name: "kind", Column: "kind", Kind: model.Enum, Enum: "EdgeKind"}
+	NeighborDirection = &model.Field{Name: "direction", Column: "direction", Kind: model.Enum, Enum: "EdgeDirection"}
+	NeighborType      = &model.Field{Name: "type", Column: "type", Kind: model.Text}
+	NeighborNumber    = &model.Field{Name: "count", Column: "n", Kind: model.BigInt}
+)
+
+// NeighborCounts adds a step that counts the neighbours of every row of the scope.
+func (s *Scope) NeighborCounts(ties []Tie) *Step {
+	step := &Step{kind: neighborCounts, ties: ties, parent: s, level: s.step.level + 1}
+	step.key = s.Column(s.Type.ID())
+	return s.step.plan.add(step, s.Type)
+}
+
+// neighborBody writes a row for each kind, direction and type with neighbours of one
+// node.
+func (s *Step) neighborBody(w *statement, near string) {
+	w.write("SELECT ")
+	s.selectColumns(w)
+	w.write(" FROM (")
+	if len(s.ties) == 0 {
+		w.write("SELECT ''::text AS kind, ''::text AS direction, ''::text AS type, 0::int8 AS n, 0 AS place")
+	}
+	for i, of := range together(s.ties) {
+		if i > 0 {
+			w.write(" UNION ALL ")
+		}
+		t := of[0]
+		w.write("SELECT '", t.Kind.Name, "' AS kind, '", t.Direction(), "' AS direction, '", t.Target().Name, "' AS type, (SELECT count(*) FROM (")
+		for j, t := range of {
+			if j > 0 {
+				w.write(" UNION ")
+			}
+			w.tiedTo(t, near)
+		}
+		w.write(") AS f) AS n, ", itoa(i), " AS place")
+	}
+	w.write(") AS t0 WHERE t0.n > 0 ORDER BY t0.place")
+}
+
+// together are the ties by kind, direction and type.
+func together(ties []Tie) (groups [][]Tie) {
+	places := map[string]int{}
+	for _, t := range ties {
+		key := strings.Join([]string{t.Kind.Name, t.Direction(), t.Target().Name}, " ")
+		i, known := places[key]
+		if !known {
+			i = len(groups)
+			places[key] = i
+			groups = append(groups, nil)
+		}
+		groups[i] = append(groups[i], t)
+	}
+	return groups
+}
+
+// tiedTo writes the ids of the neighbours of a node along a tie, each once. Neighbours
+// and what ties them are there if they hold at the instant of the read; what came
+// before or after something is there whether it has ended or not.
+func (w *statement) tiedTo(t Tie, near string) {
+	row, far := w.alias("e"), t.Target()
+	id := row + ".id"
+	if t.Far != nil {
+		id = row + "." + t.Far.Column
+	}
+	w.write("SELECT ")
+	if t.Near != nil && t.Far != nil {
+		w.write("DISTINCT ")
+	}
+	w.write(id, " AS id FROM ")
+	w.from(t.Kind.Row, row)
+	use := policy.Listed
+	if t.Kind.Row.Past {
+		use = policy.Named
+	}
+	there := policy.Rows(far, use)
+	if t.Far != nil && len(asAnd(there)) > 0 {
+		alias := w.alias("f")
+		w.write(" JOIN ")
+		w.from(far, alias)
+		w.write(" ON ", alias, ".id = ", id)
+		w.and(alias, there)
+	}
+	w.conditions()
+	w.term()
+	if t.Near == nil {
+		w.write(row, ".id = ", near)
+	} else {
+		w.write(row, ".", t.Near.Column, " = ", near)
+		w.ofTable(row, t.Near)
+		w.and(row, policy.Rows(t.Kind.Row, policy.Listed))
+	}
+	if t.Far != nil {
+		w.write(" AND ", id, " IS NOT NULL")
+		w.ofTable(row, t.Far)
+	}
+	if k := t.Kind; k.Where != nil {
+		word := " IN ('"
+		if k.Not {
+			word = " NOT IN ('"
+		}
+		w.write(" AND ", w.value(row, k.Where), word, strings.Join(k.Only, "', '"), "')")
+	}
+	w.done()
+}
+
+// ofTable says of a reference to any type that it is to that of the relation.
+func (w *statement) ofTable(alias string, r *model.Relation) {
+	if r.Of != nil && r.Of.By != nil {
+		w.write(" AND ", alias, ".", r.Of.By.Column, " = '", r.Target.Table, "'")
+	}
+}

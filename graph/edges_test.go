@@ -1,9 +1,37 @@
 package graph_test
 
 import (
+	"encoding/json"
 	"fmt"
+	"slices"
 	"testing"
 )
+
+// TestEdgeKindsAreTold compares the kinds of edges that the service tells with the
+// table.
+func TestEdgeKindsAreTold(t *testing.T) {
+	var got struct {
+		EdgeKinds []struct {
+			Kind, Label, En, Cardinality, Row string
+			From, To                          []string
+		}
+	}
+	text := demoDatabase(t).dataOf(t, `{ edgeKinds { kind label en: label(lang: EN) cardinality from to row } }`)
+	if err := json.Unmarshal([]byte(text), &got); err != nil {
+		t.Fatal(err)
+	}
+	edges := newGraph(t).Edges
+	if len(got.EdgeKinds) != len(edges) {
+		t.Fatalf("%d kinds, want %d", len(got.EdgeKinds), len(edges))
+	}
+	for i, k := range edges {
+		e := got.EdgeKinds[i]
+		if e.Kind != k.Name || e.Label != k.Label.ZH || e.En != k.Label.EN || e.Cardinality != k.Cardinality || e.Row != k.Row.Name ||
+			!slices.Equal(e.From, k.FromTypes()) || !slices.Equal(e.To, k.ToTypes()) {
+			t.Errorf("%+v, want %s", e, k.Name)
+		}
+	}
+}
 
 // TestNeighborCountsAgainstRows counts the neighbours of every node of every type, now
 // and at an earlier instant, and compares with all rows that are edges.

@@ -36,8 +36,13 @@ func (s *Step) render() {
 		w.write(") FROM unnest(", w.arg(filter.Param{Slot: filter.Keys}), "::uuid[]) WITH ORDINALITY AS p(id, ord)")
 		s.below(w, "p.id")
 	default:
-		w.write("SELECT p.ord, c.* FROM unnest(", w.arg(filter.Param{Slot: filter.Keys}),
-			"::uuid[]) WITH ORDINALITY AS p(id, ord)")
+		keys := w.arg(filter.Param{Slot: filter.Keys}) + "::uuid[]"
+		if s.kind == neighborCounts {
+			// Hidden from the planner, which would think of one key as cheaper than of some, and
+			// plan so long a statement anew each time.
+			keys = "(SELECT " + keys + ")"
+		}
+		w.write("SELECT p.ord, c.* FROM unnest(", keys, ") WITH ORDINALITY AS p(id, ord)")
 		s.below(w, "p.id")
 		w.write(" CROSS JOIN LATERAL (")
 		s.body(w, "p.id")

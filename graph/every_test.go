@@ -46,6 +46,8 @@ func everyField(schema *ast.Schema, def *ast.Definition) string {
 		case strings.HasPrefix(f.Name, "__") || isGroups(f):
 		case name == "MetricFigure":
 			fmt.Fprintf(&b, " %s(name: %s) { value count target measured claimed }", f.Name, schema.Types[f.Arguments.ForName("name").Type.Name()].EnumValues[0].Name)
+		case f.Name == "neighborCounts":
+			b.WriteString(" neighborCounts { kind direction type count }")
 		case f.Name == "duration":
 			fmt.Fprintf(&b, " %s(from: %s)", f.Name, schema.Types[f.Arguments.ForName("from").Type.Name()].EnumValues[0].Name)
 		case target.Kind == ast.Object && strings.HasSuffix(name, "Connection"):

@@ -629,10 +629,6 @@ func (r *assignmentResolver) Duration(ctx context.Context, obj *model.Assignment
 	return readLeaf[*float64](ctx)
 }
 
-func (r *assignmentResolver) NeighborCounts(ctx context.Context, obj *model.Assignment) (model.GroupAnswer, error) {
-	return readGroups(ctx)
-}
-
 func (r *associationMemberResolver) Association(ctx context.Context, obj *model.AssociationMember) (*model.Organization, error) {
 	return readOne[model.Organization](ctx)
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -12,11 +13,11 @@ import (
 func TestEdgeKindsAreTold(t *testing.T) {
 	var got struct {
 		EdgeKinds []struct {
-			Kind, Label, En, Cardinality, Row string
-			From, To                          []string
+			Kind, Label, En, Cardinality, Row, Along string
+			From, To                                 []string
 		}
 	}
-	text := demoDatabase(t).dataOf(t, `{ edgeKinds { kind label en: label(lang: EN) cardinality from to row } }`)
+	text := demoDatabase(t).dataOf(t, `{ edgeKinds { kind label en: label(lang: EN) cardinality from to row along } }`)
 	if err := json.Unmarshal([]byte(text), &got); err != nil {
 		t.Fatal(err)
 	}
@@ -26,7 +27,7 @@ func TestEdgeKindsAreTold(t *testing.T) {
 	}
 	for i, k := range edges {
 		e := got.EdgeKinds[i]
-		if e.Kind != k.Name || e.Label != k.Label.ZH || e.En != k.Label.EN || e.Cardinality != k.Cardinality || e.Row != k.Row.Name ||
+		if e.Kind != k.Name || e.Label != k.Label.ZH || e.En != k.Label.EN || e.Cardinality != k.Cardinality || e.Row != k.Row.Name || e.Along != k.Along ||
 			!slices.Equal(e.From, k.FromTypes()) || !slices.Equal(e.To, k.ToTypes()) {
 			t.Errorf("%+v, want %s", e, k.Name)
 		}
@@ -61,5 +62,31 @@ func TestNeighborCountsAgainstRows(t *testing.T) {
 		if !kinds[k.Name] && k.Name != "CONTRACTED_TO" && k.Name != "SHOWS" {
 			t.Errorf("no node has a neighbour by %s", k.Name)
 		}
+	}
+}
+
+// TestNeighborCountsFollowVariables asks one text with other words each time: a plan
+// that was kept must not answer for kinds that it was not made of.
+func TestNeighborCountsFollowVariables(t *testing.T) {
+	db := demoDatabase(t)
+	const text = `query($labels: [String!], $depth: Int) { compound(code: "510104-CMP-01") { neighborCounts(labels: $labels) { kind } }
+		area(code: "510104") { descendants(depth: $depth) { totalCount } } }`
+	for _, c := range []struct{ variables, want string }{
+		{`{"labels": ["管理"]}`, `"MANAGES"`},
+		{`{"labels": []}`, `"neighborCounts":[]`},
+		{`{"labels": ["位于"]}`, `"LOCATED_IN"`},
+		{`{"labels": ["nothing"]}`, `no kind of edge is called`},
+		{`{"labels": ["manages"]}`, `"MANAGES"`},
+		{`{"depth": 0}`, `depth must be a number from 1`},
+		{`{"depth": 2147483647}`, `"totalCount":11`},
+	} {
+		answer := db.post(t, fmt.Sprintf(`{"query": %q, "variables": %s}`, text, c.variables), nil)
+		if !strings.Contains(answer, c.want) {
+			t.Errorf("%s: want %s, got %s", c.variables, c.want, answer)
+		}
+	}
+	answer := db.post(t, `{"query": "{ area(code: \"510104\") { ancestors(depth: 2147483648) { totalCount } } }"}`, nil)
+	if !strings.Contains(answer, "32 bits") || strings.Contains(answer, "INTERNAL") {
+		t.Error(answer)
 	}
 }

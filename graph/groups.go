@@ -215,10 +215,11 @@ func before(from, to time.Time) time.Time {
 }
 
 // spelled notes that a plan depends on names that stand in variables: it serves no
-// other names.
+// other names. A list may be empty, and other names in it then.
 func (c *compiler) spelled(v filter.Value) {
-	if _, ok := v.Raw.(string); ok && v.Var != "" {
-		c.once = true
+	switch v.Raw.(type) {
+	case string, []filter.Value:
+		c.once = c.once || v.Var != ""
 	}
 	if object, ok := v.Raw.(filter.Object); ok {
 		for _, entry := range object {

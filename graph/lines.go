@@ -33,8 +33,11 @@ func linesOf(args map[string]filter.Value, up bool) *plan.Lines {
 
 // readDepth reads how many levels away something may stand.
 func readDepth(v any) (any, error) {
-	n, ok := v.(int64)
-	if !ok || n < 1 {
+	n, err := filter.ReadInt(v)
+	if err != nil {
+		return nil, err
+	}
+	if levels, ok := n.(int64); !ok || levels < 1 {
 		return nil, fault.New(fault.BadInput, "depth must be a number from 1", "depth 必须是不小于 1 的数")
 	}
 	return n, nil

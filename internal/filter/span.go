@@ -39,6 +39,9 @@ func SpanOf(t *model.Type, v Value) (*Span, []Entry, error) {
 	s := &Span{Type: t, Unit: ClockHours}
 	var rest []Entry
 	for _, entry := range object {
+		if (entry.Name == "in" || entry.Name == "exceptPauses") && entry.Value.IsNull() {
+			return nil, nil, fault.New(fault.BadInput, "%[1]s must not be null; leave it out", "%[1]s 不能为 null,请省略", entry.Name)
+		}
 		var err error
 		switch entry.Name {
 		case "from":

@@ -21,6 +21,8 @@ type EdgeKind struct {
 	// types has one relation for each.
 	Row      *Type
 	From, To []*Relation
+	// Along names the fields of the row that are its ends: self > compound.
+	Along string
 	// Where is the column that must have one of the values Only, nil if all rows are
 	// edges; Not turns that round.
 	Where *Field
@@ -295,10 +297,10 @@ func (g *Graph) readEdges() error {
 }
 
 func (g *Graph) edgeKind(e edge) (*EdgeKind, error) {
-	k := &EdgeKind{Name: e.name, Label: Words{ZH: e.zh, EN: e.en}, Cardinality: e.cardinality}
 	row, rest, _ := strings.Cut(e.rows, ": ")
-	rest, where, some := strings.Cut(rest, " where ")
-	from, to, _ := strings.Cut(rest, " > ")
+	along, where, some := strings.Cut(rest, " where ")
+	from, to, _ := strings.Cut(along, " > ")
+	k := &EdgeKind{Name: e.name, Label: Words{ZH: e.zh, EN: e.en}, Cardinality: e.cardinality, Along: along}
 	if k.Row = g.Type(row); k.Row == nil {
 		return nil, fmt.Errorf("%q is no type", row)
 	}

@@ -38,7 +38,7 @@ BEGIN
         JOIN compounds AS c ON c.community_id = there.id
        WHERE own.id = w.compound_id AND c.id <> own.id AND NOT EXISTS (
          SELECT FROM improvement_projects AS o
-          WHERE o.compound_id = c.id AND o.started_on < w.finished_on + 91 AND (o.finished_on >= w.started_on - 90 OR o.finished_on IS NULL)));
+          WHERE o.compound_id = c.id AND coalesce(o.started_on, o.finished_on) < w.finished_on + 91 AND (o.finished_on >= w.started_on - 90 OR o.finished_on IS NULL)));
   END IF;
   first := CASE WHEN ended THEN w.finished_on + 1 ELSE w.started_on - 90 END;
   RETURN QUERY

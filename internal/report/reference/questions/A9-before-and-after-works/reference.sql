@@ -2,7 +2,7 @@
 WITH :issues,
 k AS (SELECT improvement_project_id AS w, category_id FROM remedies JOIN issues x ON x.id = remedied_issue_id UNION SELECT improvement_project_id, category_id FROM remedies JOIN process_issues p ON p.process_id = remedied_process_id JOIN issues x ON x.id = p.issue_id),
 w AS (SELECT *, started_on - 90 AS f, finished_on + 1 AS l FROM improvement_projects WHERE started_on <= finished_on AND finished_on + 91 <= ($1 AT TIME ZONE 'Asia/Shanghai')::date),
-busy AS (SELECT w.id AS w, o.compound_id FROM w JOIN improvement_projects o ON o.started_on <= w.l + 89 AND (o.finished_on IS NULL OR o.finished_on >= w.f)),
+busy AS (SELECT w.id AS w, o.compound_id FROM w JOIN improvement_projects o ON coalesce(o.started_on, o.finished_on) <= w.l + 89 AND (o.finished_on IS NULL OR o.finished_on >= w.f)),
 near AS (SELECT w.id AS w, c.id AS compound_id, c.id = w.compound_id AS own FROM w JOIN compounds h ON h.id = w.compound_id JOIN communities hc ON hc.id = h.community_id JOIN communities cc ON cc.street_id = hc.street_id JOIN compounds c ON c.community_id = cc.id
   WHERE c.id = w.compound_id OR c.id NOT IN (SELECT compound_id FROM busy WHERE busy.w = w.id)),
 a AS MATERIALIZED (SELECT w.id AS w, w.compound_id, i.id, i.code, i.reported_at, near.own, CASE WHEN (i.reported_at AT TIME ZONE 'Asia/Shanghai')::date BETWEEN w.f AND w.started_on - 1 THEN 'before' WHEN (i.reported_at AT TIME ZONE 'Asia/Shanghai')::date BETWEEN w.l AND w.l + 89 THEN 'after' END AS side

@@ -71,15 +71,13 @@ func text(doc *ast.SchemaDocument) []byte {
 }
 
 // executed is the part of a schema for which gqlgen writes code. Fields that rows
-// answer have no arguments in it, since plans read them from the query, and groups are a scalar,
-// since they are written from their rows whichever way an answer takes.
+// answer have no arguments in it, since plans read them from the query; what is written
+// from its rows, whichever way an answer takes, is a scalar.
 func executed(doc *ast.SchemaDocument, g *model.Graph) *ast.SchemaDocument {
 	part := *doc
 	part.Definitions = ast.DefinitionList{{Kind: ast.Scalar, Name: groupScalar, Description: "Groups, finished (分组结果)."}}
 	for _, d := range doc.Definitions {
-		if d.Kind == ast.InputObject || d.Kind == ast.Object && (strings.HasSuffix(d.Name, "LineEdge") || isLines(d.Name) || d.Name == "NeighborCount" || d.Name == "TimeSlot" || strings.HasSuffix(d.Name, "Key") || strings.HasSuffix(d.Name, "Group") ||
-			strings.HasSuffix(d.Name, "GroupEdge") || strings.HasSuffix(d.Name, "GroupConnection") ||
-			strings.HasPrefix(d.Name, "MetricFigure") || strings.HasPrefix(d.Name, "MetricRow")) {
+		if d.Kind == ast.InputObject || d.Kind == ast.Object && (written(d.Name) || partOfWritten(d.Name)) {
 			continue
 		}
 		copied := *d
@@ -89,7 +87,7 @@ func executed(doc *ast.SchemaDocument, g *model.Graph) *ast.SchemaDocument {
 			if d.Name != "Query" && g.Type(d.Name) == nil {
 				bare.Arguments = f.Arguments
 			}
-			if name := f.Type.Name(); strings.HasSuffix(name, "GroupConnection") || isLines(name) || name == "MetricFigure" || name == "NeighborCount" {
+			if written(f.Type.Name()) {
 				bare.Type = &ast.Type{NamedType: groupScalar, NonNull: f.Type.NonNull}
 			}
 			copied.Fields = append(copied.Fields, bare)
@@ -100,6 +98,21 @@ func executed(doc *ast.SchemaDocument, g *model.Graph) *ast.SchemaDocument {
 }
 
 const groupScalar = "GroupAnswer"
+
+// written tells whether a type is that of fields which are written from their rows.
+func written(name string) bool {
+	return strings.HasSuffix(name, "GroupConnection") || isLines(name) || name == "MetricFigure" || name == "NeighborCount"
+}
+
+// partOfWritten tells whether a type stands in such fields alone.
+func partOfWritten(name string) bool {
+	for _, ending := range []string{"Key", "Group", "GroupEdge", "LineEdge"} {
+		if strings.HasSuffix(name, ending) {
+			return true
+		}
+	}
+	return name == "TimeSlot" || strings.HasPrefix(name, "MetricFigure") || strings.HasPrefix(name, "MetricRow")
+}
 
 type expansion struct {
 	graph    *model.Graph

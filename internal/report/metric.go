@@ -97,8 +97,8 @@ type Place struct {
 	// Minus is the place of the metric whose figure is taken off, nil for none.
 	Minus *Place
 	// Way leads from the home to the node, nil for groups and empty for nodes of the home
-	// itself. Of the rows of a to-many
-	// edge on it the one is meant that held when the counted row happened.
+	// itself. Of the rows of a to-many edge on it the one is meant that held when the
+	// counted row happened.
 	Way []*model.Relation
 	// Count is how many rows count, or of a rate the denominator; Part is the
 	// numerator of a rate. Value is the figure if it is no rate.

@@ -270,19 +270,16 @@ func (c *compiler) field(scope *plan.Scope, f *selected) *shape {
 	if a := t.Abstract(f.Name); a != nil {
 		return c.abstractField(scope, a, f)
 	}
-	if up := f.Name == "ancestors"; up || f.Name == "descendants" {
-		return c.linesField(scope, f, up)
-	}
-	if f.Name == "descendantGroups" {
+	switch f.Name {
+	case "ancestors", "descendants":
+		return c.linesField(scope, f, f.Name == "ancestors")
+	case "descendantGroups":
 		return c.lineGroups(scope, f)
-	}
-	if f.Name == "neighborCounts" {
+	case "neighborCounts":
 		return c.neighborCounts(scope, f)
-	}
-	if f.Name == "duration" {
+	case "duration":
 		return c.durationField(scope, f)
-	}
-	if f.Name == "metric" {
+	case "metric":
 		return c.nodeMetric(scope, f, arguments(f.Field, c.vars))
 	}
 	if r := groupsNamed(t, f.Name); r != nil {

@@ -19,34 +19,36 @@ func lasts(t *model.Type) bool {
 // durationField is the field with the time that passed between two times of a row.
 func durationField(t *model.Type) *ast.FieldDefinition {
 	f := field("duration", "Float", "The time that passed between two times; null if one of them is (时长).")
-	times := typeOf(t.Name + "Time")
-	f.Arguments = ast.ArgumentDefinitionList{
+	f.Arguments = durationArguments(t)
+	return f
+}
+
+// durationArguments say which time that passed is meant.
+func durationArguments(t *model.Type) ast.ArgumentDefinitionList {
+	list := ast.ArgumentDefinitionList{
 		{Name: "from", Type: typeOf(t.Name + "Time!"), Description: "From this time (起)."},
-		{Name: "to", Type: times, Description: "To this time; to the instant of the read if not given (止)."},
+		{Name: "to", Type: typeOf(t.Name + "Time"), Description: "To this time; to the instant of the read if not given (止)."},
 		{Name: "in", Type: typeOf("DurationUnit!"), Description: "Counted in (单位).", DefaultValue: &ast.Value{Raw: "CLOCK_HOURS", Kind: ast.EnumValue}},
 	}
 	if h, _ := t.Paused(); h != nil {
-		f.Arguments = append(f.Arguments, &ast.ArgumentDefinition{
+		list = append(list, &ast.ArgumentDefinition{
 			Name: "exceptPauses", Type: typeOf("Boolean!"), Description: "Without the time in which the issue was on hold (不计挂账时间).",
 			DefaultValue: &ast.Value{Raw: "false", Kind: ast.BooleanValue},
 		})
 	}
-	return f
+	return list
 }
 
 // durations writes the inputs with the time that passed between two times of a row.
 func (x *expansion) durations(t *model.Type) {
 	input := func(name, description, more string) {
-		x.writef(`"""%[2]s."""
-input %[3]s {
-  """From this time (起)."""
-  from: %[1]sTime!
-  """To this time; to the instant of the read if not given (止)."""
-  to: %[1]sTime
-  """Counted in (单位)."""
-  in: DurationUnit! = CLOCK_HOURS`, t.Name, description, name)
-		if h, _ := t.Paused(); h != nil {
-			x.writef("  \"\"\"Without the time in which the issue was on hold (不计挂账时间).\"\"\"\n  exceptPauses: Boolean! = false")
+		x.writef("\"\"\"%s.\"\"\"\ninput %s {", description, name)
+		for _, a := range durationArguments(t) {
+			unless := ""
+			if a.DefaultValue != nil {
+				unless = " = " + a.DefaultValue.Raw
+			}
+			x.writef("  \"\"\"%s\"\"\"\n  %s: %s%s", a.Description, a.Name, a.Type.String(), unless)
 		}
 		x.writef("%s}", more)
 	}

@@ -9,6 +9,21 @@ SELECT t0.name AS c1, t0.id AS c2
   WHERE k.former_code = $1 AND k.owner_area_id IS NOT NULL AND (k.valid_from IS NULL OR k.valid_from <= $2)) AS k
   ORDER BY rank, since DESC NULLS LAST
   LIMIT 1) AND (t0.valid_from IS NULL OR t0.valid_from <= $2);
+SELECT j1.code AS c1, j1.id AS c2, g.m2 AS c3, g.m4 AS c4, g.m5 AS c5
+  FROM (SELECT g.*, CASE WHEN g.m2 IS NOT NULL THEN rank() OVER (
+  ORDER BY g.m2 DESC NULLS LAST) END AS m5
+  FROM (SELECT k1, coalesce(max(m1), 0) AS m1, coalesce(max(m2), 0) AS m2, coalesce(max(m3), 0) AS m3, coalesce(max(m4), 0) AS m4, coalesce(sum(n), 0)::int8 AS n
+  FROM (SELECT u1.street_id AS k1, count(*) FILTER (WHERE t0.status = $1) AS m1, coalesce(round(sum(t0.hours::numeric) FILTER (WHERE t0.status = $2), 2)::float8, 0) AS m2, NULL::int8 AS m3, NULL::float8 AS m4, count(*) AS n
+  FROM service_records AS t0
+  LEFT JOIN communities AS u1 ON u1.id = t0.community_id
+  WHERE t0.started_at <= $3 AND t0.started_at IS NOT NULL AND t0.started_at >= timezone($6, $4::date::timestamp) AND t0.started_at < timezone($6, $5::date::timestamp) GROUP BY 1
+  UNION ALL SELECT u2.street_id AS k1, NULL::int8 AS m1, NULL::float8 AS m2, count(*) FILTER (WHERE t0.status = $7) AS m3, coalesce(round(sum(t0.hours::numeric) FILTER (WHERE t0.status = $8), 2)::float8, 0) AS m4, count(*) AS n
+  FROM service_records AS t0
+  LEFT JOIN communities AS u2 ON u2.id = t0.community_id
+  WHERE t0.started_at <= $3 AND t0.started_at IS NOT NULL AND t0.started_at >= timezone($6, $9::date::timestamp) AND t0.started_at < timezone($6, $10::date::timestamp) GROUP BY 1) AS b GROUP BY k1) AS g) AS g
+  LEFT JOIN areas AS j1 ON j1.id = g.k1
+  ORDER BY j1.code NULLS LAST, g.k1 NULLS LAST
+  LIMIT $11;
 SELECT g.m2 AS c1, g.m4 AS c2, g.m5 AS c3
   FROM (SELECT g.*, (SELECT m.target::float8
   FROM metrics AS m
@@ -280,3 +295,27 @@ SELECT p.ord, c.*
   FROM processes AS t0
   LEFT JOIN communities AS u1 ON u1.id = t0.community_id
   WHERE t0.started_at <= $2 AND t0.status = $3 AND u1.street_id = ANY(n.ids)) AS g) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (WITH RECURSIVE lines(id) AS (SELECT p.id UNION SELECT t.id
+  FROM areas AS t
+  JOIN lines ON t.parent_id = lines.id) SELECT array_agg(id) AS ids
+  FROM lines) AS n
+  CROSS JOIN LATERAL (SELECT g.m2 AS c1, g.m4 AS c2, g.m5 AS c3
+  FROM (SELECT g.*, coalesce((SELECT v.value::float8
+  FROM metric_values AS v
+  JOIN metrics AS m ON m.id = v.metric_id
+  WHERE m.code = 'VOLUNTEER_HOURS' AND v.kind = 'TARGET' AND v.subject_area_id = p.id AND (v.stated_on IS NULL OR v.stated_on <= $4) AND v.period_from < $2::date AND v.period_to > $3::date
+  ORDER BY v.period_from DESC, v.stated_on DESC NULLS LAST, v.id
+  LIMIT 1), (SELECT m.target::float8
+  FROM metrics AS m
+  WHERE m.code = 'VOLUNTEER_HOURS')) AS m5
+  FROM (SELECT coalesce(max(m1), 0) AS m1, coalesce(max(m2), 0) AS m2, coalesce(max(m3), 0) AS m3, coalesce(max(m4), 0) AS m4, coalesce(sum(n), 0)::int8 AS n
+  FROM (SELECT count(*) AS m1, coalesce(round(sum(t0.hours::numeric), 2)::float8, 0) AS m2, NULL::int8 AS m3, NULL::float8 AS m4, count(*) AS n
+  FROM service_records AS t0
+  LEFT JOIN communities AS u1 ON u1.id = t0.community_id
+  WHERE t0.started_at <= $5 AND t0.status = $6 AND u1.street_id = ANY(n.ids) AND t0.started_at IS NOT NULL AND t0.started_at >= timezone($9, $7::date::timestamp) AND t0.started_at < timezone($9, $8::date::timestamp)
+  UNION ALL SELECT NULL::int8 AS m1, NULL::float8 AS m2, count(*) AS m3, coalesce(round(sum(t0.hours::numeric), 2)::float8, 0) AS m4, count(*) AS n
+  FROM service_records AS t0
+  LEFT JOIN communities AS u2 ON u2.id = t0.community_id
+  WHERE t0.started_at <= $5 AND t0.status = $10 AND u2.street_id = ANY(n.ids) AND t0.started_at IS NOT NULL AND t0.started_at >= timezone($9, $11::date::timestamp) AND t0.started_at < timezone($9, $12::date::timestamp)) AS b) AS g) AS g) AS c;

@@ -28,4 +28,5 @@ CREATE TRIGGER service_records_community BEFORE INSERT OR UPDATE ON service_reco
   EXECUTE FUNCTION jinyan_service_records_community();
 
 -- The trigger fills what is there.
-UPDATE service_records SET community_id = NULL;
+UPDATE service_records SET community_id = NULL
+ WHERE num_nonnulls(subject_issue_id, subject_activity_id, subject_visit_id, subject_process_id) = 1;

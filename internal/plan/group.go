@@ -178,9 +178,7 @@ func (s *Scope) Groups(r *model.Relation, g *Groups) *Step {
 // GroupsAlong adds a step that groups the rows from which a way leads to a row of
 // the scope, or to what stands below it, for every row of the scope.
 func (s *Scope) GroupsAlong(t *model.Type, way []*model.Relation, g *Groups) *Step {
-	step := &Step{kind: grouped, groups: g, where: g.Where, page: g.Page, way: way, parent: s, level: s.step.level + 1}
-	step.key = s.Column(s.Type.ID())
-	return s.step.plan.add(step, t)
+	return s.under(&Step{kind: grouped, groups: g, where: g.Where, page: g.Page, way: way}, t)
 }
 
 // GroupCount adds a step that counts the groups of all rows of a type.

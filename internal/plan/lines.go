@@ -23,28 +23,22 @@ var (
 // Lines adds a step that reads a page of what stands above or below every row of the
 // scope.
 func (s *Scope) Lines(lines *Lines, l List) *Step {
-	return s.line(&Step{kind: list, where: l.Where, order: l.Order, page: l.Page, lines: lines})
+	return s.under(&Step{kind: list, where: l.Where, order: l.Order, page: l.Page, lines: lines}, s.Type)
 }
 
 // LineCount adds a step that counts what stands above or below every row of the scope.
 func (s *Scope) LineCount(lines *Lines, where filter.Expr) *Step {
-	return s.line(&Step{kind: count, where: where, lines: lines})
+	return s.under(&Step{kind: count, where: where, lines: lines}, s.Type)
 }
 
 // LineGroups adds a step that groups what stands above or below every row of the scope.
 func (s *Scope) LineGroups(lines *Lines, g *Groups) *Step {
-	return s.line(&Step{kind: grouped, groups: g, where: g.Where, page: g.Page, lines: lines})
+	return s.under(&Step{kind: grouped, groups: g, where: g.Where, page: g.Page, lines: lines}, s.Type)
 }
 
 // LineGroupCount adds a step that counts the groups of the same rows.
 func (s *Scope) LineGroupCount(lines *Lines, g *Groups) *Step {
-	return s.line(&Step{kind: groupCount, groups: g, where: g.Where, lines: lines})
-}
-
-func (s *Scope) line(step *Step) *Step {
-	step.parent, step.level = s, s.step.level+1
-	step.key = s.Column(s.Type.ID())
-	return s.step.plan.add(step, s.Type)
+	return s.under(&Step{kind: groupCount, groups: g, where: g.Where, lines: lines}, s.Type)
 }
 
 // with writes what stands before the statement of one parent: the lines from it, as

@@ -65,9 +65,7 @@ var (
 
 // NeighborCounts adds a step that counts the neighbours of every row of the scope.
 func (s *Scope) NeighborCounts(ties []Tie) *Step {
-	step := &Step{kind: neighborCounts, ties: ties, parent: s, level: s.step.level + 1}
-	step.key = s.Column(s.Type.ID())
-	return s.step.plan.add(step, s.Type)
+	return s.under(&Step{kind: neighborCounts, ties: ties}, s.Type)
 }
 
 // neighborBody writes a row for each kind, direction and type with neighbours of one

@@ -182,6 +182,13 @@ func (s *Scope) child(r *model.Relation, step *Step) *Step {
 	return s.step.plan.add(step, r.Target)
 }
 
+// under adds a step that runs for every row of the scope, by its id.
+func (s *Scope) under(step *Step, t *model.Type) *Step {
+	step.parent, step.level = s, s.step.level+1
+	step.key = s.Column(s.Type.ID())
+	return s.step.plan.add(step, t)
+}
+
 // unique tells whether a key alone orders the rows that belong to one parent:
 // those that are known by their parent and this column.
 func unique(r *model.Relation, k filter.Key) bool {

@@ -150,7 +150,7 @@ func fieldNullable(g *model.Graph, ty *model.Type, name string) (nullable, known
 	switch name {
 	case "metric", "duration":
 		return name == "duration", true
-	case "neighborCounts":
+	case "neighborCounts", "neighbors":
 		return false, g.Walked(ty)
 	case "ancestors", "descendants", "descendantGroups":
 		return false, ty.Parent != nil

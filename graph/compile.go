@@ -13,6 +13,7 @@ import (
 	"jinyan/internal/model"
 	"jinyan/internal/plan"
 	"jinyan/internal/report"
+	"jinyan/internal/walk"
 )
 
 // compiler turns the selection of one operation into a plan and the shape of
@@ -22,6 +23,10 @@ type compiler struct {
 	schema  *ast.Schema
 	vars    filter.Variables
 	maxPage int
+	// maxWalk is how many edges a walk follows at most.
+	maxWalk int
+	// everywhere are all edges, as they are and as they were.
+	everywhere map[bool]*walk.Ways
 	// past says that the instant of the read is not the present.
 	past bool
 	plan *plan.Plan
@@ -159,6 +164,10 @@ func (c *compiler) rootField(f *selected) *shape {
 		return c.nodesField(f, args["ids"])
 	case f.Name == "search":
 		return c.searchField(f, args)
+	case f.Name == "shortestPath":
+		return c.shortestPath(f, args)
+	case f.Name == "subgraph":
+		return c.subgraph(f, args)
 	case c.graph.Type(name) != nil:
 		return c.singleField(f, c.graph.Type(name), args)
 	}
@@ -277,6 +286,8 @@ func (c *compiler) field(scope *plan.Scope, f *selected) *shape {
 		return c.lineGroups(scope, f)
 	case "neighborCounts":
 		return c.neighborCounts(scope, f)
+	case "neighbors":
+		return c.neighbors(scope, f)
 	case "duration":
 		return c.durationField(scope, f)
 	case "metric":

@@ -13,9 +13,13 @@ import (
 
 // neighborCounts compiles how many nodes a node is tied to.
 func (c *compiler) neighborCounts(scope *plan.Scope, f *selected) *shape {
-	ties, err := c.ties(scope.Type, arguments(f.Field, c.vars))
+	open, err := c.walked(arguments(f.Field, c.vars))
 	if err != nil {
 		return f.failed(err)
+	}
+	ties := plan.TiesOf(c.graph, scope.Type)
+	if open != nil {
+		ties = slices.DeleteFunc(ties, func(tie plan.Tie) bool { return !open(tie) })
 	}
 	s := f.shape(nodes)
 	s.step = scope.NeighborCounts(ties)
@@ -41,8 +45,8 @@ func (c *compiler) neighborCounts(scope *plan.Scope, f *selected) *shape {
 	return s
 }
 
-// ties are the edges of a type's nodes that arguments ask.
-func (c *compiler) ties(t *model.Type, args map[string]filter.Value) ([]plan.Tie, error) {
+// walked tells which ties arguments ask to walk along; nil for all.
+func (c *compiler) walked(args map[string]filter.Value) (func(plan.Tie) bool, error) {
 	named := func(argument string, is func(k *model.EdgeKind, word string) bool) ([]string, error) {
 		asked := args[argument]
 		if asked.IsNull() {
@@ -72,10 +76,13 @@ func (c *compiler) ties(t *model.Type, args map[string]filter.Value) ([]plan.Tie
 	}
 	c.spelled(args["direction"])
 	direction, _ := args["direction"].Raw.(string)
-	return slices.DeleteFunc(plan.TiesOf(c.graph, t), func(tie plan.Tie) bool {
+	if kinds == nil && called == nil && direction == "" {
+		return nil, nil
+	}
+	return func(tie plan.Tie) bool {
 		wanted := kinds == nil && called == nil || slices.Contains(kinds, tie.Kind.Name) || slices.Contains(called, tie.Kind.Name)
-		return !wanted || direction != "" && direction != tie.Direction()
-	}), nil
+		return wanted && (direction == "" || direction == tie.Direction())
+	}, nil
 }
 
 // readEdgeKinds resolves the kinds of edges.

@@ -48,6 +48,8 @@ func everyField(schema *ast.Schema, def *ast.Definition) string {
 			fmt.Fprintf(&b, " %s(name: %s) { value count target measured claimed }", f.Name, schema.Types[f.Arguments.ForName("name").Type.Name()].EnumValues[0].Name)
 		case f.Name == "neighborCounts":
 			b.WriteString(" neighborCounts { kind direction type count }")
+		case f.Name == "neighbors":
+			b.WriteString(" neighbors(first: 2) { totalCount edges { hop kinds node { id } path { nodes { id } edges { kind } } } }")
 		case f.Name == "duration":
 			fmt.Fprintf(&b, " %s(from: %s)", f.Name, schema.Types[f.Arguments.ForName("from").Type.Name()].EnumValues[0].Name)
 		case target.Kind == ast.Object && strings.HasSuffix(name, "Connection"):

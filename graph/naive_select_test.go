@@ -90,6 +90,10 @@ func (n *naive) root(op *ast.OperationDefinition) any {
 		case strings.HasSuffix(name, "Connection"):
 			ty := n.graph.Type(strings.TrimSuffix(name, "Connection"))
 			return n.connection(p, ty, n.all(ty), nil)
+		case p.Name == "shortestPath":
+			return n.shortestPath(p)
+		case p.Name == "subgraph":
+			return n.subgraph(p)
 		case p.Name == "nodes":
 			nodes := []any{}
 			for _, id := range list(args["ids"]) {
@@ -172,6 +176,8 @@ func (n *naive) field(p *picked, r *record) any {
 	switch p.Name {
 	case "neighborCounts":
 		return n.neighborCounts(p, r)
+	case "neighbors":
+		return n.neighbors(p, r)
 	case "duration":
 		if d, known := n.duration(r, p.ArgumentMap(n.vars)); known {
 			return shownNumber(&d, 2)

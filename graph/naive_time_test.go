@@ -15,6 +15,8 @@ type naive struct {
 	vars map[string]any
 	// marks are the cursors that may be given.
 	marks marks
+	// around are the edges at every row, once they were asked.
+	around map[*record][]walked
 }
 
 // today is the calendar day of the instant in Shanghai.

@@ -24,6 +24,9 @@ func (d *draft) arguments(parent *ast.Definition, f *ast.FieldDefinition, rows i
 	case f.Name == "neighborCounts":
 		d.use("neighborCounts")
 		return d.ties(), rows
+	case f.Name == "neighbors":
+		d.use("neighbors")
+		return d.neighbors(rows)
 	case f.Name == "duration":
 		d.use("duration of a row")
 		return d.duration(d.graph.Type(parent.Name)), rows
@@ -85,6 +88,45 @@ func (d *draft) ties() (args object) {
 		args = append(args, member{"labels", d.maybeThrough("[String!]", []any{k.Label.ZH, k.Label.EN}, 0.3)})
 	}
 	return args
+}
+
+// neighbors makes up what of the neighbours is asked.
+func (d *draft) neighbors(rows int) (object, int) {
+	args, size := d.ties(), 20
+	if d.chance(0.4) {
+		args = append(args, member{"depth", d.maybeThrough("Int", 1+d.IntN(3), 0.3)})
+	}
+	var types []*model.Type
+	for _, ty := range d.graph.Types {
+		if d.graph.Walked(ty) {
+			types = append(types, ty)
+		}
+	}
+	if d.chance(0.3) {
+		var some []*model.Type
+		words := []any{}
+		for range 1 + d.IntN(6) {
+			ty := oneOf(d, types)
+			some = append(some, ty)
+			words = append(words, word(strings.ToUpper(ty.Prefix)))
+		}
+		types, args = some, append(args, member{"types", words})
+	}
+	if d.chance(0.3) {
+		where := object{}
+		for range 1 + d.IntN(3) {
+			ty := oneOf(d, types)
+			if name := model.LowerCamel(ty.Name); !where.has(name) {
+				where = append(where, member{name, d.where(d.schema.Types[ty.Name+"Where"], ty, 1)})
+			}
+		}
+		args = append(args, member{"where", where})
+	}
+	if d.chance(0.7) {
+		size = d.IntN(8)
+		args = append(args, member{"first", d.maybeThrough("Int", size, 0.3)})
+	}
+	return args, rows * max(size, 1)
 }
 
 // anyID is the id of a row of any type, now and then of none.

@@ -209,6 +209,10 @@ func (r *activityResolver) NeighborCounts(ctx context.Context, obj *model.Activi
 	return readGroups(ctx)
 }
 
+func (r *activityResolver) Neighbors(ctx context.Context, obj *model.Activity) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *activityFacilityResolver) Activity(ctx context.Context, obj *model.ActivityFacility) (*model.Activity, error) {
 	return readOne[model.Activity](ctx)
 }
@@ -306,6 +310,10 @@ func (r *agreementResolver) Duration(ctx context.Context, obj *model.Agreement) 
 }
 
 func (r *agreementResolver) NeighborCounts(ctx context.Context, obj *model.Agreement) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *agreementResolver) Neighbors(ctx context.Context, obj *model.Agreement) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -513,6 +521,10 @@ func (r *areaResolver) NeighborCounts(ctx context.Context, obj *model.Area) (mod
 	return readGroups(ctx)
 }
 
+func (r *areaResolver) Neighbors(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *areaResolver) Metric(ctx context.Context, obj *model.Area) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -561,6 +573,10 @@ func (r *assessmentResolver) NeighborCounts(ctx context.Context, obj *model.Asse
 	return readGroups(ctx)
 }
 
+func (r *assessmentResolver) Neighbors(ctx context.Context, obj *model.Assessment) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *assessmentStandardResolver) Issuer(ctx context.Context, obj *model.AssessmentStandard) (*model.Organization, error) {
 	return readOne[model.Organization](ctx)
 }
@@ -598,6 +614,10 @@ func (r *assessmentStandardResolver) Duration(ctx context.Context, obj *model.As
 }
 
 func (r *assessmentStandardResolver) NeighborCounts(ctx context.Context, obj *model.AssessmentStandard) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *assessmentStandardResolver) Neighbors(ctx context.Context, obj *model.AssessmentStandard) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -749,6 +769,10 @@ func (r *brandResolver) NeighborCounts(ctx context.Context, obj *model.Brand) (m
 	return readGroups(ctx)
 }
 
+func (r *brandResolver) Neighbors(ctx context.Context, obj *model.Brand) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *buildingResolver) Compound(ctx context.Context, obj *model.Building) (*model.Compound, error) {
 	return readOne[model.Compound](ctx)
 }
@@ -802,6 +826,10 @@ func (r *buildingResolver) EvidenceGroups(ctx context.Context, obj *model.Buildi
 }
 
 func (r *buildingResolver) NeighborCounts(ctx context.Context, obj *model.Building) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *buildingResolver) Neighbors(ctx context.Context, obj *model.Building) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -909,6 +937,10 @@ func (r *campaignResolver) NeighborCounts(ctx context.Context, obj *model.Campai
 	return readGroups(ctx)
 }
 
+func (r *campaignResolver) Neighbors(ctx context.Context, obj *model.Campaign) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *campaignAddresseeResolver) Campaign(ctx context.Context, obj *model.CampaignAddressee) (*model.Campaign, error) {
 	return readOne[model.Campaign](ctx)
 }
@@ -990,6 +1022,10 @@ func (r *careRecordResolver) Duration(ctx context.Context, obj *model.CareRecord
 }
 
 func (r *careRecordResolver) NeighborCounts(ctx context.Context, obj *model.CareRecord) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *careRecordResolver) Neighbors(ctx context.Context, obj *model.CareRecord) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -1102,6 +1138,10 @@ func (r *codeItemResolver) DescendantGroups(ctx context.Context, obj *model.Code
 }
 
 func (r *codeItemResolver) NeighborCounts(ctx context.Context, obj *model.CodeItem) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *codeItemResolver) Neighbors(ctx context.Context, obj *model.CodeItem) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -1366,6 +1406,10 @@ func (r *communityResolver) Duration(ctx context.Context, obj *model.Community) 
 }
 
 func (r *communityResolver) NeighborCounts(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *communityResolver) Neighbors(ctx context.Context, obj *model.Community) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -1649,6 +1693,10 @@ func (r *compoundResolver) NeighborCounts(ctx context.Context, obj *model.Compou
 	return readGroups(ctx)
 }
 
+func (r *compoundResolver) Neighbors(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *compoundResolver) Metric(ctx context.Context, obj *model.Compound) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -1725,6 +1773,10 @@ func (r *coverageRecordResolver) NeighborCounts(ctx context.Context, obj *model.
 	return readGroups(ctx)
 }
 
+func (r *coverageRecordResolver) Neighbors(ctx context.Context, obj *model.CoverageRecord) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *criterionResolver) Label(ctx context.Context, obj *model.Criterion) (string, error) {
 	return readSomeLabel(ctx)
 }
@@ -1753,6 +1805,10 @@ func (r *criterionResolver) NeighborCounts(ctx context.Context, obj *model.Crite
 	return readGroups(ctx)
 }
 
+func (r *criterionResolver) Neighbors(ctx context.Context, obj *model.Criterion) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *criterionResolver) Metric(ctx context.Context, obj *model.Criterion) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -1778,6 +1834,10 @@ func (r *criterionScoreResolver) EvidenceGroups(ctx context.Context, obj *model.
 }
 
 func (r *criterionScoreResolver) NeighborCounts(ctx context.Context, obj *model.CriterionScore) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *criterionScoreResolver) Neighbors(ctx context.Context, obj *model.CriterionScore) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -1822,6 +1882,10 @@ func (r *documentResolver) Duration(ctx context.Context, obj *model.Document) (*
 }
 
 func (r *documentResolver) NeighborCounts(ctx context.Context, obj *model.Document) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *documentResolver) Neighbors(ctx context.Context, obj *model.Document) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -1870,6 +1934,10 @@ func (r *exchangeItemResolver) EvidenceGroups(ctx context.Context, obj *model.Ex
 }
 
 func (r *exchangeItemResolver) NeighborCounts(ctx context.Context, obj *model.ExchangeItem) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *exchangeItemResolver) Neighbors(ctx context.Context, obj *model.ExchangeItem) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -1949,6 +2017,10 @@ func (r *facilityResolver) NeighborCounts(ctx context.Context, obj *model.Facili
 	return readGroups(ctx)
 }
 
+func (r *facilityResolver) Neighbors(ctx context.Context, obj *model.Facility) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *followUpResolver) Issue(ctx context.Context, obj *model.FollowUp) (*model.Issue, error) {
 	return readOne[model.Issue](ctx)
 }
@@ -1974,6 +2046,10 @@ func (r *followUpResolver) Duration(ctx context.Context, obj *model.FollowUp) (*
 }
 
 func (r *followUpResolver) NeighborCounts(ctx context.Context, obj *model.FollowUp) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *followUpResolver) Neighbors(ctx context.Context, obj *model.FollowUp) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -2181,6 +2257,10 @@ func (r *gridResolver) NeighborCounts(ctx context.Context, obj *model.Grid) (mod
 	return readGroups(ctx)
 }
 
+func (r *gridResolver) Neighbors(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *gridResolver) Metric(ctx context.Context, obj *model.Grid) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -2261,6 +2341,10 @@ func (r *hazardResolver) NeighborCounts(ctx context.Context, obj *model.Hazard) 
 	return readGroups(ctx)
 }
 
+func (r *hazardResolver) Neighbors(ctx context.Context, obj *model.Hazard) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *ideaResolver) Process(ctx context.Context, obj *model.Idea) (*model.Process, error) {
 	return readOne[model.Process](ctx)
 }
@@ -2282,6 +2366,10 @@ func (r *ideaResolver) Duration(ctx context.Context, obj *model.Idea) (*float64,
 }
 
 func (r *ideaResolver) NeighborCounts(ctx context.Context, obj *model.Idea) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *ideaResolver) Neighbors(ctx context.Context, obj *model.Idea) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -2401,6 +2489,10 @@ func (r *improvementProjectResolver) NeighborCounts(ctx context.Context, obj *mo
 	return readGroups(ctx)
 }
 
+func (r *improvementProjectResolver) Neighbors(ctx context.Context, obj *model.ImprovementProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *improvementProjectResolver) Metric(ctx context.Context, obj *model.ImprovementProject) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -2466,6 +2558,10 @@ func (r *inspectionResolver) Duration(ctx context.Context, obj *model.Inspection
 }
 
 func (r *inspectionResolver) NeighborCounts(ctx context.Context, obj *model.Inspection) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *inspectionResolver) Neighbors(ctx context.Context, obj *model.Inspection) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -2753,6 +2849,10 @@ func (r *issueResolver) NeighborCounts(ctx context.Context, obj *model.Issue) (m
 	return readGroups(ctx)
 }
 
+func (r *issueResolver) Neighbors(ctx context.Context, obj *model.Issue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *issueEventResolver) Issue(ctx context.Context, obj *model.IssueEvent) (*model.Issue, error) {
 	return readOne[model.Issue](ctx)
 }
@@ -2798,6 +2898,10 @@ func (r *issueEventResolver) Duration(ctx context.Context, obj *model.IssueEvent
 }
 
 func (r *issueEventResolver) NeighborCounts(ctx context.Context, obj *model.IssueEvent) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *issueEventResolver) Neighbors(ctx context.Context, obj *model.IssueEvent) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -2877,6 +2981,10 @@ func (r *ledgerResolver) NeighborCounts(ctx context.Context, obj *model.Ledger) 
 	return readGroups(ctx)
 }
 
+func (r *ledgerResolver) Neighbors(ctx context.Context, obj *model.Ledger) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *ledgerIssueResolver) Ledger(ctx context.Context, obj *model.LedgerIssue) (*model.Ledger, error) {
 	return readOne[model.Ledger](ctx)
 }
@@ -2953,6 +3061,10 @@ func (r *metricResolver) NeighborCounts(ctx context.Context, obj *model.Metric) 
 	return readGroups(ctx)
 }
 
+func (r *metricResolver) Neighbors(ctx context.Context, obj *model.Metric) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *metricValueResolver) Metric(ctx context.Context, obj *model.MetricValue) (*model.Metric, error) {
 	return readOne[model.Metric](ctx)
 }
@@ -2982,6 +3094,10 @@ func (r *metricValueResolver) Duration(ctx context.Context, obj *model.MetricVal
 }
 
 func (r *metricValueResolver) NeighborCounts(ctx context.Context, obj *model.MetricValue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *metricValueResolver) Neighbors(ctx context.Context, obj *model.MetricValue) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -3549,6 +3665,10 @@ func (r *organizationResolver) NeighborCounts(ctx context.Context, obj *model.Or
 	return readGroups(ctx)
 }
 
+func (r *organizationResolver) Neighbors(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *organizationResolver) Metric(ctx context.Context, obj *model.Organization) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -3877,6 +3997,10 @@ func (r *partyOrganizationResolver) NeighborCounts(ctx context.Context, obj *mod
 	return readGroups(ctx)
 }
 
+func (r *partyOrganizationResolver) Neighbors(ctx context.Context, obj *model.PartyOrganization) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *passageResolver) Document(ctx context.Context, obj *model.Passage) (*model.Document, error) {
 	return readOne[model.Document](ctx)
 }
@@ -3997,6 +4121,10 @@ func (r *personResolver) NeighborCounts(ctx context.Context, obj *model.Person) 
 	return readGroups(ctx)
 }
 
+func (r *personResolver) Neighbors(ctx context.Context, obj *model.Person) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *planResolver) Process(ctx context.Context, obj *model.Plan) (*model.Process, error) {
 	return readOne[model.Process](ctx)
 }
@@ -4030,6 +4158,10 @@ func (r *planResolver) Duration(ctx context.Context, obj *model.Plan) (*float64,
 }
 
 func (r *planResolver) NeighborCounts(ctx context.Context, obj *model.Plan) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *planResolver) Neighbors(ctx context.Context, obj *model.Plan) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -4145,6 +4277,10 @@ func (r *processResolver) NeighborCounts(ctx context.Context, obj *model.Process
 	return readGroups(ctx)
 }
 
+func (r *processResolver) Neighbors(ctx context.Context, obj *model.Process) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *processIssueResolver) Process(ctx context.Context, obj *model.ProcessIssue) (*model.Process, error) {
 	return readOne[model.Process](ctx)
 }
@@ -4182,6 +4318,10 @@ func (r *programResolver) EvidenceGroups(ctx context.Context, obj *model.Program
 }
 
 func (r *programResolver) NeighborCounts(ctx context.Context, obj *model.Program) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *programResolver) Neighbors(ctx context.Context, obj *model.Program) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -4365,6 +4505,10 @@ func (r *propertyProjectResolver) NeighborCounts(ctx context.Context, obj *model
 	return readGroups(ctx)
 }
 
+func (r *propertyProjectResolver) Neighbors(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *propertyProjectResolver) Metric(ctx context.Context, obj *model.PropertyProject) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -4391,6 +4535,14 @@ func (r *queryResolver) MetricDefinitions(ctx context.Context) ([]*report.Metric
 
 func (r *queryResolver) EdgeKinds(ctx context.Context) ([]*model.EdgeKind, error) {
 	return readEdgeKinds(ctx)
+}
+
+func (r *queryResolver) ShortestPath(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *queryResolver) Subgraph(ctx context.Context) (model.GroupAnswer, error) {
+	return readGroups(ctx)
 }
 
 func (r *queryResolver) Occupancies(ctx context.Context) (*relay.Connection[model.Occupancy], error) {
@@ -5289,6 +5441,10 @@ func (r *ratingResolver) NeighborCounts(ctx context.Context, obj *model.Rating) 
 	return readGroups(ctx)
 }
 
+func (r *ratingResolver) Neighbors(ctx context.Context, obj *model.Rating) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *redPostResolver) Facility(ctx context.Context, obj *model.RedPost) (*model.Facility, error) {
 	return readOne[model.Facility](ctx)
 }
@@ -5310,6 +5466,10 @@ func (r *redPostResolver) Duration(ctx context.Context, obj *model.RedPost) (*fl
 }
 
 func (r *redPostResolver) NeighborCounts(ctx context.Context, obj *model.RedPost) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *redPostResolver) Neighbors(ctx context.Context, obj *model.RedPost) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -5381,6 +5541,10 @@ func (r *replyResolver) NeighborCounts(ctx context.Context, obj *model.Reply) (m
 	return readGroups(ctx)
 }
 
+func (r *replyResolver) Neighbors(ctx context.Context, obj *model.Reply) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *serviceRecordResolver) Volunteer(ctx context.Context, obj *model.ServiceRecord) (*model.Volunteer, error) {
 	return readOne[model.Volunteer](ctx)
 }
@@ -5417,6 +5581,10 @@ func (r *serviceRecordResolver) NeighborCounts(ctx context.Context, obj *model.S
 	return readGroups(ctx)
 }
 
+func (r *serviceRecordResolver) Neighbors(ctx context.Context, obj *model.ServiceRecord) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *slaPolicyResolver) NatureLabel(ctx context.Context, obj *model.SlaPolicy) (*string, error) {
 	return readLabel(ctx)
 }
@@ -5446,6 +5614,10 @@ func (r *slaPolicyResolver) Duration(ctx context.Context, obj *model.SlaPolicy) 
 }
 
 func (r *slaPolicyResolver) NeighborCounts(ctx context.Context, obj *model.SlaPolicy) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *slaPolicyResolver) Neighbors(ctx context.Context, obj *model.SlaPolicy) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -5490,6 +5662,10 @@ func (r *stageRecordResolver) Duration(ctx context.Context, obj *model.StageReco
 }
 
 func (r *stageRecordResolver) NeighborCounts(ctx context.Context, obj *model.StageRecord) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *stageRecordResolver) Neighbors(ctx context.Context, obj *model.StageRecord) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -5545,6 +5721,10 @@ func (r *supervisionResolver) NeighborCounts(ctx context.Context, obj *model.Sup
 	return readGroups(ctx)
 }
 
+func (r *supervisionResolver) Neighbors(ctx context.Context, obj *model.Supervision) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *surveyResolver) Subject(ctx context.Context, obj *model.Survey) (model.Node, error) {
 	return readAny[model.Node](ctx)
 }
@@ -5566,6 +5746,10 @@ func (r *surveyResolver) Duration(ctx context.Context, obj *model.Survey) (*floa
 }
 
 func (r *surveyResolver) NeighborCounts(ctx context.Context, obj *model.Survey) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *surveyResolver) Neighbors(ctx context.Context, obj *model.Survey) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -5633,6 +5817,10 @@ func (r *topicResolver) NeighborCounts(ctx context.Context, obj *model.Topic) (m
 	return readGroups(ctx)
 }
 
+func (r *topicResolver) Neighbors(ctx context.Context, obj *model.Topic) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *venueResolver) KindLabel(ctx context.Context, obj *model.Venue) (string, error) {
 	return readSomeLabel(ctx)
 }
@@ -5682,6 +5870,10 @@ func (r *venueResolver) EvidenceGroups(ctx context.Context, obj *model.Venue) (m
 }
 
 func (r *venueResolver) NeighborCounts(ctx context.Context, obj *model.Venue) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *venueResolver) Neighbors(ctx context.Context, obj *model.Venue) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -5857,6 +6049,10 @@ func (r *visitResolver) NeighborCounts(ctx context.Context, obj *model.Visit) (m
 	return readGroups(ctx)
 }
 
+func (r *visitResolver) Neighbors(ctx context.Context, obj *model.Visit) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *visitServiceResolver) Visit(ctx context.Context, obj *model.VisitService) (*model.Visit, error) {
 	return readOne[model.Visit](ctx)
 }
@@ -5950,6 +6146,10 @@ func (r *volunteerResolver) EvidenceGroups(ctx context.Context, obj *model.Volun
 }
 
 func (r *volunteerResolver) NeighborCounts(ctx context.Context, obj *model.Volunteer) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *volunteerResolver) Neighbors(ctx context.Context, obj *model.Volunteer) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -6169,6 +6369,10 @@ func (r *volunteerTeamResolver) NeighborCounts(ctx context.Context, obj *model.V
 	return readGroups(ctx)
 }
 
+func (r *volunteerTeamResolver) Neighbors(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *volunteerTeamResolver) Metric(ctx context.Context, obj *model.VolunteerTeam) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
@@ -6198,6 +6402,10 @@ func (r *voteResolver) Duration(ctx context.Context, obj *model.Vote) (*float64,
 }
 
 func (r *voteResolver) NeighborCounts(ctx context.Context, obj *model.Vote) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *voteResolver) Neighbors(ctx context.Context, obj *model.Vote) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 
@@ -6241,6 +6449,10 @@ func (r *whistleResolver) NeighborCounts(ctx context.Context, obj *model.Whistle
 	return readGroups(ctx)
 }
 
+func (r *whistleResolver) Neighbors(ctx context.Context, obj *model.Whistle) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
 func (r *whistleCallResolver) Whistle(ctx context.Context, obj *model.WhistleCall) (*model.Whistle, error) {
 	return readOne[model.Whistle](ctx)
 }
@@ -6278,6 +6490,10 @@ func (r *workCalendarDayResolver) Duration(ctx context.Context, obj *model.WorkC
 }
 
 func (r *workCalendarDayResolver) NeighborCounts(ctx context.Context, obj *model.WorkCalendarDay) (model.GroupAnswer, error) {
+	return readGroups(ctx)
+}
+
+func (r *workCalendarDayResolver) Neighbors(ctx context.Context, obj *model.WorkCalendarDay) (model.GroupAnswer, error) {
 	return readGroups(ctx)
 }
 

@@ -32,6 +32,9 @@ type Config struct {
 	Log   *slog.Logger
 	// MaxPage is the largest page that may be asked.
 	MaxPage int
+	// MaxWalk is how many edges a walk through the graph follows at most; DefaultWalk, if
+	// it is 0.
+	MaxWalk int
 	// Now is the instant of reads that name none.
 	Now func(context.Context) (time.Time, error)
 	// Past tells whether Now is not the present, so that issues are shown as they
@@ -41,6 +44,9 @@ type Config struct {
 	// their answers from the rows. The answers are the same, the cost is not.
 	Resolve bool
 }
+
+// DefaultWalk is how many edges a walk follows at most if nothing else is said.
+const DefaultWalk = 1_000_000
 
 // Server is the handler of /graphql.
 type Server struct{ *transport }
@@ -141,7 +147,7 @@ func newReader(cfg Config, schema *ast.Schema) *reader {
 		presenter: presenter{cfg.Log},
 		labels:    newLabels(schema),
 		runner:    plan.Runner{Pool: cfg.Reads},
-		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, registry: registry, maxPage: cfg.MaxPage}),
+		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, registry: registry, maxPage: cfg.MaxPage, maxWalk: cmp.Or(cfg.MaxWalk, DefaultWalk), everywhere: everywhere(cfg.Graph)}),
 	}
 }
 

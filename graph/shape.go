@@ -63,6 +63,9 @@ const (
 	score
 	snippet
 	hitField
+	// someNode is a node that a walk found, someNodes a list of them.
+	someNode
+	someNodes
 	// listed are the objects of nodes(ids:).
 	listed
 	// connection and its parts.

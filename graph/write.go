@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -176,6 +177,10 @@ func (w *writer) value(f *shape, row int) bool {
 			return w.send(f)
 		}
 		return w.list(f, rows.Page(row))
+	case someNode:
+		return w.someNode(f, rows, row)
+	case someNodes:
+		return w.someNodes(f, rows, rows.Page(row))
 	case total:
 		w.buf = strconv.AppendInt(w.buf, totalOf(rows, row), 10)
 	case hasNext, hasPrevious, startCursor, endCursor:
@@ -338,6 +343,65 @@ func (w *writer) branchAt(f *shape, group int) (*shape, int, error) {
 			return nil, 0, err
 		}
 		if page := rows.Page(group); page.Len > 0 {
+			return b, page.Row(0), nil
+		}
+	}
+	return nil, 0, nil
+}
+
+// someNode writes a node of any type that a walk found. It stands in the rows of its
+// type, unless its id is all that is asked.
+func (w *writer) someNode(f *shape, rows *plan.Rows, row int) bool {
+	b, at, err := w.foundAt(f, rows, row)
+	if err != nil {
+		return w.fail(f, err)
+	}
+	if b == nil {
+		return w.null(f)
+	}
+	return w.below(f, b, at)
+}
+
+// someNodes writes the nodes of a page.
+func (w *writer) someNodes(f *shape, rows *plan.Rows, page plan.Page) bool {
+	ok := true
+	w.path = append(w.path, step{field: f}, step{})
+	w.buf = append(w.buf, '[')
+	for i := range page.Len {
+		if i > 0 {
+			w.buf = append(w.buf, ',')
+		}
+		w.path[len(w.path)-1].index = i
+		b, at, err := w.foundAt(f, rows, page.Row(i))
+		if err != nil || b == nil {
+			w.faultAt(f, w.here(), cmp.Or(err, errNull))
+			ok = false
+			break
+		}
+		if !w.object(b, at) {
+			ok = false
+		}
+	}
+	w.buf = append(w.buf, ']')
+	w.path = w.path[:len(w.path)-2]
+	return ok
+}
+
+// foundAt is the branch of the type of the node in a row, and the row in its step.
+func (w *writer) foundAt(f *shape, rows *plan.Rows, row int) (*shape, int, error) {
+	table := string(rows.Cell(row, f.column))
+	for _, b := range f.branches {
+		if b.typ.Table != table {
+			continue
+		}
+		if b.step == f.step {
+			return b, row, nil
+		}
+		found, err := w.rowsOf(b)
+		if err != nil {
+			return nil, 0, err
+		}
+		if page := found.Page(row); page.Len > 0 {
 			return b, page.Row(0), nil
 		}
 	}

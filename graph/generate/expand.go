@@ -101,7 +101,7 @@ const groupScalar = "GroupAnswer"
 
 // written tells whether a type is that of fields which are written from their rows.
 func written(name string) bool {
-	return strings.HasSuffix(name, "GroupConnection") || isLines(name) || name == "MetricFigure" || name == "NeighborCount"
+	return strings.HasSuffix(name, "GroupConnection") || isLines(name) || slices.Contains([]string{"MetricFigure", "NeighborCount", "NeighborConnection", "PathResult", "Subgraph"}, name)
 }
 
 // partOfWritten tells whether a type stands in such fields alone.
@@ -111,7 +111,8 @@ func partOfWritten(name string) bool {
 			return true
 		}
 	}
-	return name == "TimeSlot" || strings.HasPrefix(name, "MetricFigure") || strings.HasPrefix(name, "MetricRow")
+	return slices.Contains([]string{"NeighborEdge", "GraphPath", "PathEdge", "GraphEdge", "SubgraphNode", "HopCount"}, name) ||
+		name == "TimeSlot" || strings.HasPrefix(name, "MetricFigure") || strings.HasPrefix(name, "MetricRow")
 }
 
 type expansion struct {
@@ -164,7 +165,7 @@ func (x *expansion) fields(d *ast.Definition) {
 		all = append(all, lineFields(t)...)
 	}
 	if t != nil && x.graph.Walked(t) {
-		all = append(all, neighborCounts())
+		all = append(all, neighborCounts(), neighbors())
 	}
 	if t != nil && len(x.registry.OfNodes(t)) > 0 {
 		f := field("metric", "MetricFigure!", "A figure with a name, for the node and what stands below it (指标).")

@@ -119,4 +119,8 @@ const (
 	Groups
 	// Zone is the time zone of the slots of a statement; it is read as an argument.
 	Zone
+	// Most are how many rows of each branch of a statement are read for each key, null
+	// being all; All is how many of everything.
+	Most
+	All
 )

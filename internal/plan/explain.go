@@ -72,6 +72,9 @@ func (p *Plan) Explain(ctx context.Context, pool *pgxpool.Pool, env Env, analyze
 	}
 	for i, s := range p.Steps {
 		accounts[i].Step, accounts[i].SQL = s.title(), s.SQL
+		if s.SQL == "" && accounts[i].Note == "" {
+			accounts[i].Note = s.withoutSQL()
+		}
 		if steps[i].err != nil {
 			continue
 		}
@@ -97,7 +100,7 @@ func (p *Plan) analyze(ctx context.Context, pool *pgxpool.Pool, steps []outcome,
 	}
 	for i, s := range p.Steps {
 		switch {
-		case accounts[i].Note != "":
+		case accounts[i].Note != "" || s.SQL == "":
 		case steps[i].err != nil:
 			accounts[i].Note = "failed: " + steps[i].err.Error()
 		case s.parent != nil && s.given(steps[i].args) == 0:
@@ -148,7 +151,7 @@ func analysis(ctx context.Context, conn *pgx.Conn, s *Step, args []any) ([]strin
 // title says in words what a step reads.
 func (s *Step) title() string {
 	what := [...]string{
-		list: "list of ", grouped: "groups of ", groupCount: "number of groups of ", count: "number of ", byID: "one of ", byCode: "one of ", byIDs: "some of ", found: "search", neighborCounts: "neighbours of ",
+		list: "list of ", grouped: "groups of ", groupCount: "number of groups of ", count: "number of ", byID: "one of ", byCode: "one of ", byIDs: "some of ", found: "search", neighborCounts: "neighbours of ", made: s.named, partOfMade: "part",
 	}[s.kind]
 	if s.Scope.Type != nil {
 		what += s.Scope.Type.Table
@@ -158,6 +161,10 @@ func (s *Step) title() string {
 	}
 	above := "step " + itoa(s.parent.step.index+1)
 	switch {
+	case s.kind == partOfMade:
+		return "parts of the rows of " + above
+	case s.kind == made:
+		return what + " of every " + s.parent.Type.Name + " of " + above
 	case s.drills != nil:
 		return what + " behind every group of " + above
 	case s.kind == neighborCounts:
@@ -172,6 +179,14 @@ func (s *Step) title() string {
 		return what + " of every " + s.parent.Type.Name + " of " + above + " and of what stands below it, along " + s.relation.Name
 	}
 	return what + " of every " + s.parent.Type.Name + " of " + above + ", along " + s.relation.Name
+}
+
+// withoutSQL says why a step has no statement.
+func (s *Step) withoutSQL() string {
+	if s.kind == partOfMade {
+		return "read by that step"
+	}
+	return "read level by level: a statement for each type of the nodes found so far, for all of them at once"
 }
 
 // told is a parameter for people; long lists are cut.

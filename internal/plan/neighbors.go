@@ -47,6 +47,9 @@ func (t Tie) Direction() string {
 	return "IN"
 }
 
+// Turned is the same way seen from its other end.
+func (t Tie) Turned() Tie { return Tie{Kind: t.Kind, Out: !t.Out, Near: t.Far, Far: t.Near} }
+
 // Target is the type of the neighbours.
 func (t Tie) Target() *model.Type {
 	if t.Far == nil {
@@ -63,6 +66,10 @@ var (
 	NeighborNumber    = &model.Field{Name: "count", Column: "n", Kind: model.BigInt}
 )
 
+// needsNear says that a node of a type must hold for its edges along the tie: what has
+// ended is tied to nothing but what came before and after it.
+func (t Tie) needsNear(near *model.Type) bool { return near.Life && !t.Kind.Row.Past }
+
 // NeighborCounts adds a step that counts the neighbours of every row of the scope.
 func (s *Scope) NeighborCounts(ties []Tie) *Step {
 	return s.under(&Step{kind: neighborCounts, ties: ties}, s.Type)
@@ -73,7 +80,15 @@ func (s *Scope) NeighborCounts(ties []Tie) *Step {
 func (s *Step) neighborBody(w *statement, near string) {
 	w.write("SELECT ")
 	s.selectColumns(w)
-	w.write(" FROM (")
+	w.write(" FROM ")
+	if of := s.parent.Type; of.Life {
+		w.write("(SELECT ")
+		w.where("t", policy.Rows(of, policy.Listed))
+		w.write(" AS there FROM ")
+		w.from(of, "t")
+		w.write(" WHERE t.id = ", near, ") AS n CROSS JOIN LATERAL ")
+	}
+	w.write("(")
 	if len(s.ties) == 0 {
 		w.write("SELECT ''::text AS kind, ''::text AS direction, ''::text AS type, 0::int8 AS n, 0 AS place")
 	}
@@ -82,14 +97,22 @@ func (s *Step) neighborBody(w *statement, near string) {
 			w.write(" UNION ALL ")
 		}
 		t := of[0]
-		w.write("SELECT '", t.Kind.Name, "' AS kind, '", t.Direction(), "' AS direction, '", t.Target().Name, "' AS type, (SELECT count(*) FROM (")
+		w.write("SELECT '", t.Kind.Name, "' AS kind, '", t.Direction(), "' AS direction, '", t.Target().Name, "' AS type, ")
+		if t.needsNear(s.parent.Type) {
+			w.write("CASE WHEN n.there THEN ")
+		}
+		w.write("(SELECT count(*) FROM (")
 		for j, t := range of {
 			if j > 0 {
 				w.write(" UNION ")
 			}
 			w.tiedTo(t, near)
 		}
-		w.write(") AS f) AS n, ", itoa(i), " AS place")
+		w.write(") AS f)")
+		if t.needsNear(s.parent.Type) {
+			w.write(" END")
+		}
+		w.write(" AS n, ", itoa(i), " AS place")
 	}
 	w.write(") AS t0 WHERE t0.n > 0 ORDER BY t0.place")
 }
@@ -110,32 +133,45 @@ func together(ties []Tie) (groups [][]Tie) {
 	return groups
 }
 
-// tiedTo writes the ids of the neighbours of a node along a tie, each once. Neighbours
-// and what ties them are there if they hold at the instant of the read; what came
-// before or after something is there whether it has ended or not.
+// tiedTo writes the ids of the neighbours of a node along a tie, each once.
 func (w *statement) tiedTo(t Tie, near string) {
-	row, far := w.alias("e"), t.Target()
-	id := row + ".id"
-	if t.Far != nil {
-		id = row + "." + t.Far.Column
-	}
+	row := w.alias("e")
 	w.write("SELECT ")
 	if t.Near != nil && t.Far != nil {
 		w.write("DISTINCT ")
 	}
-	w.write(id, " AS id FROM ")
+	w.write(t.far(row), " AS id FROM ")
+	w.edges(t, near, row, false)
+}
+
+// far is the id of the neighbour in a row that is an edge.
+func (t Tie) far(row string) string {
+	if t.Far == nil {
+		return row + ".id"
+	}
+	return row + "." + t.Far.Column
+}
+
+// edges writes the rows, as a table row, that are edges from a node along a tie, and
+// the condition that they are; joined asks for the rows that they lead to beside them.
+// It returns the table in which these stand. Neighbours and what ties them are there if
+// they hold at the instant of the read; what came before or after something is there
+// whether it has ended or not.
+func (w *statement) edges(t Tie, near, row string, joined bool) (target string) {
+	far := t.Target()
+	target = row
 	w.from(t.Kind.Row, row)
 	use := policy.Listed
 	if t.Kind.Row.Past {
 		use = policy.Named
 	}
 	there := policy.Rows(far, use)
-	if t.Far != nil && len(asAnd(there)) > 0 {
-		alias := w.alias("f")
+	if t.Far != nil && (joined || len(asAnd(there)) > 0) {
+		target = w.alias("f")
 		w.write(" JOIN ")
-		w.from(far, alias)
-		w.write(" ON ", alias, ".id = ", id)
-		w.and(alias, there)
+		w.from(far, target)
+		w.write(" ON ", target, ".id = ", t.far(row))
+		w.and(target, there)
 	}
 	w.conditions()
 	w.term()
@@ -147,7 +183,7 @@ func (w *statement) tiedTo(t Tie, near string) {
 		w.and(row, policy.Rows(t.Kind.Row, policy.Listed))
 	}
 	if t.Far != nil {
-		w.write(" AND ", id, " IS NOT NULL")
+		w.write(" AND ", t.far(row), " IS NOT NULL")
 		w.ofTable(row, t.Far)
 	}
 	if k := t.Kind; k.Where != nil {
@@ -158,6 +194,7 @@ func (w *statement) tiedTo(t Tie, near string) {
 		w.write(" AND ", w.value(row, k.Where), word, strings.Join(k.Only, "', '"), "')")
 	}
 	w.done()
+	return target
 }
 
 // ofTable says of a reference to any type that it is to that of the relation.

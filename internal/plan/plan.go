@@ -82,6 +82,12 @@ type Step struct {
 	drills *drill
 	// near is the key of the parent whose rows are being written.
 	near string
+	// make makes the rows of a step without a statement, named says what they are.
+	make  Maker
+	named string
+	// among is the place of the name of a table in the parent's rows, of which only those
+	// with the name of the step's own table are meant; nil for all.
+	among *int
 	// cursor are the places of the order's keys in the rows, if cursors are asked;
 	// mark identifies the list that they belong to.
 	asksCursors bool
@@ -101,6 +107,8 @@ const (
 	grouped
 	groupCount
 	neighborCounts
+	made
+	partOfMade
 )
 
 // Scope is a table in a step: its own, or one that to-one edges join to it.
@@ -200,7 +208,7 @@ func unique(r *model.Relation, k filter.Key) bool {
 // rows, unless they are found by ids, along an edge through other rows or in a
 // hierarchy, and so perhaps more than once.
 func (s *Step) once(column int) bool {
-	if s.kind == found || s.kind == byIDs || s.lines != nil || s.subtree || s.relation != nil && s.relation.Mid != nil {
+	if s.kind == found || s.kind == made || s.kind == partOfMade || s.kind == byIDs || s.lines != nil || s.subtree || s.relation != nil && s.relation.Mid != nil {
 		return false
 	}
 	c := s.columns[column]
@@ -210,6 +218,9 @@ func (s *Step) once(column int) bool {
 func (p *Plan) add(s *Step, t *model.Type) *Step {
 	s.plan, s.index = p, len(p.Steps)
 	s.Scope = &Scope{Type: t, step: s, alias: "t0"}
+	for i := range s.columns {
+		s.columns[i].scope = s.Scope
+	}
 	s.mark = markOf(s)
 	p.Steps = append(p.Steps, s)
 	return s

@@ -14,7 +14,9 @@ func (p *Plan) Compile() {
 		}
 	}
 	for _, s := range p.Steps {
-		s.render()
+		if s.kind != made && s.kind != partOfMade {
+			s.render()
+		}
 	}
 }
 

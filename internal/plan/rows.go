@@ -143,8 +143,8 @@ func (r *Rows) shown(into *[]int32) (n int) {
 // distinct are the different ids in a column of the rows that pages show, and
 // for every row which of them it has; -1 for null and for a row beyond its page.
 // Which is written into the memory that *into has. If the column is known to hold
-// no id twice, none is looked for.
-func (r *Rows) distinct(column int, unique bool, into *[]int32) (ids store.Keys) {
+// no id twice, none is looked for. Rows that are not meant have none.
+func (r *Rows) distinct(column int, unique bool, meant func(row int) bool, into *[]int32) (ids store.Keys) {
 	which := slices.Grow((*into)[:0], r.Len())[:r.Len()]
 	*into = which
 	var seen map[store.Key]int32
@@ -164,7 +164,7 @@ func (r *Rows) distinct(column int, unique bool, into *[]int32) (ids store.Keys)
 		}
 		for ; row < end; row++ {
 			cell := r.Cell(row, column)
-			if cell == nil || row >= shown {
+			if cell == nil || row >= shown || meant != nil && !meant(row) {
 				which[row] = -1
 				continue
 			}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/binary"
 	"errors"
+	"slices"
 	"sync"
 	"time"
 
@@ -119,7 +120,7 @@ const maxAttempts = 3
 // the failure of a batch does not say which they are.
 func (r *run) unprepared(ctx context.Context, conn *pgx.Conn) (steps []*Step) {
 	for _, s := range r.plan.Steps {
-		if r.steps[s.index].err != nil || conn.IsClosed() {
+		if r.steps[s.index].err != nil || s.SQL == "" || conn.IsClosed() {
 			continue
 		}
 		if _, err := conn.Prepare(ctx, "", s.SQL); err != nil && refused(err) {
@@ -159,14 +160,14 @@ func (r *Runner) bind(p *Plan, env Env) *run {
 	for i, s := range p.Steps {
 		o := &run.steps[i]
 		o.args, args = args[:len(s.Params):len(s.Params)], args[len(s.Params):]
-		o.err = s.bind(env, o.args)
+		o.err = bind(s.Params, env, o.args)
 	}
 	return run
 }
 
-// bind reads the step's parameters into args; those that parents bring stay open.
-func (s *Step) bind(env Env, args []any) error {
-	for i, p := range s.Params {
+// bind reads parameters into args; those that parents bring stay open.
+func bind(params []filter.Param, env Env, args []any) error {
+	for i, p := range params {
 		switch p.Slot {
 		case filter.At:
 			args[i] = env.At
@@ -192,6 +193,8 @@ type run struct {
 	runner *Runner
 	plan   *Plan
 	env    Env
+	// given are the parents' keys of the steps whose rows are made.
+	given map[int]store.Keys
 	Result
 }
 
@@ -206,8 +209,8 @@ func (r *run) levels(ctx context.Context, conn *pgx.Conn) (failed *Step, err err
 	opening := r.plan.opening()
 	begun := len(opening) > 0
 	for level := 0; ; level++ {
-		steps, deeper := r.ready(level)
-		ends := !deeper && begun
+		steps, makers, deeper := r.ready(level)
+		ends := !deeper && begun && len(makers) == 0
 		switch {
 		case len(steps) == 1 && len(opening) == 0 && !ends:
 			rows, err := conn.Query(ctx, steps[0].SQL, r.steps[steps[0].index].args...)
@@ -217,7 +220,7 @@ func (r *run) levels(ctx context.Context, conn *pgx.Conn) (failed *Step, err err
 			if err != nil {
 				return steps[0], err
 			}
-		case len(steps) > 0:
+		case len(steps) > 0 || len(makers) > 0 && len(opening) > 0:
 			batch := &pgx.Batch{}
 			for _, word := range opening {
 				batch.Queue(word)
@@ -232,6 +235,11 @@ func (r *run) levels(ctx context.Context, conn *pgx.Conn) (failed *Step, err err
 				return failed, err
 			}
 			opening = nil
+		}
+		for _, s := range makers {
+			if err := s.make(ctx, &Moment{r, s, conn}); err != nil {
+				return s, err
+			}
 		}
 		if !deeper {
 			return nil, nil
@@ -255,32 +263,36 @@ func leave(ctx context.Context, conn *pgx.Conn, ok bool) error {
 // opening is what stands before the first statement: a snapshot for several,
 // and planning with values for those that need it.
 func (p *Plan) opening() []string {
-	valued := false
-	for _, s := range p.Steps {
-		valued = valued || s.valued
-	}
 	const begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 	switch {
-	case valued:
+	case p.valued():
 		return []string{begin, "SET LOCAL plan_cache_mode = force_custom_plan"}
-	case len(p.Steps) > 1:
+	case len(p.Steps) > 1 || len(p.Steps) == 1 && p.Steps[0].kind == made:
 		return []string{begin}
 	}
 	return nil
 }
 
-// ready returns the statements of a level that have parents' rows to ask for,
-// and whether there are deeper levels.
-func (r *run) ready(level int) (steps []*Step, deeper bool) {
+// valued tells whether a statement of the plan is planned with its values.
+func (p *Plan) valued() bool {
+	return slices.ContainsFunc(p.Steps, func(s *Step) bool { return s.valued })
+}
+
+// ready returns the steps of a level that have parents' rows to ask for, those with
+// statements and those whose rows are made, and whether there are deeper levels.
+func (r *run) ready(level int) (steps, makers []*Step, deeper bool) {
 	for _, s := range r.plan.Steps {
 		deeper = deeper || s.level > level
 		switch {
-		case s.level != level || r.steps[s.index].err != nil:
-		case s.parent == nil || r.keys(s):
+		case s.level != level || s.kind == partOfMade || r.steps[s.index].err != nil:
+		case s.parent != nil && !r.keys(s):
+		case s.kind == made:
+			makers = append(makers, s)
+		default:
 			steps = append(steps, s)
 		}
 	}
-	return steps, deeper
+	return steps, makers, deeper
 }
 
 // keys gives a step the distinct keys of its parent's rows. It returns false if
@@ -298,11 +310,26 @@ func (r *run) keys(s *Step) bool {
 		s.giveGroups(r.steps[s.index].args, parent, rows.groups, n)
 		return n > 0
 	}
-	ids := parent.distinct(s.key, s.parent.step.once(s.key), &rows.groups)
+	ids := parent.distinct(s.key, s.parent.step.once(s.key), s.meant(parent), &rows.groups)
 	rows.grouped, rows.starts = true, append(rows.starts, 0)
 	r.steps[s.index].rows = rows
 	s.give(r.steps[s.index].args, ids)
+	if s.kind == made {
+		if r.given == nil {
+			r.given = map[int]store.Keys{}
+		}
+		r.given[s.index] = ids
+	}
 	return len(ids) > 0
+}
+
+// meant tells of which of the parent's rows a step is; nil if of all.
+func (s *Step) meant(parent *Rows) func(row int) bool {
+	if s.among == nil {
+		return nil
+	}
+	table, column := s.Scope.Type.Table, *s.among
+	return func(row int) bool { return string(parent.Cell(row, column)) == table }
 }
 
 // give puts the parents' keys into the step's arguments.

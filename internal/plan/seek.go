@@ -15,9 +15,12 @@ import (
 // markOf identifies the list that a cursor belongs to: its type and its order.
 func markOf(s *Step) uint32 {
 	h := fnv.New32a()
-	if s.kind == found {
+	switch {
+	case s.kind == found:
 		_, _ = h.Write([]byte("search"))
-	} else {
+	case s.Scope.Type == nil:
+		_, _ = h.Write([]byte(s.named))
+	default:
 		_, _ = h.Write([]byte(s.Scope.Type.Name))
 	}
 	for _, k := range s.order {
@@ -125,7 +128,7 @@ func (s *Step) cursorKey(cursor filter.Value, i int) filter.Param {
 	p.Read = func(v any) (any, error) {
 		key, err := read(v)
 		if err == nil && key == nil {
-			return nil, damaged()
+			return nil, Damaged()
 		}
 		return key, err
 	}
@@ -196,10 +199,11 @@ func keyValue(kind model.Kind, b []byte) (any, error) {
 			return time.UnixMicro(Epoch.UnixMicro() + int64(binary.BigEndian.Uint64(b))), nil
 		}
 	}
-	return nil, damaged()
+	return nil, Damaged()
 }
 
-func damaged() error {
+// Damaged is the fault of a cursor that says nothing.
+func Damaged() error {
 	return fault.New(fault.BadCursor, "this cursor is damaged; start again without it", "该游标已损坏;请去掉游标重新开始")
 }
 

@@ -282,13 +282,16 @@ SELECT p.ord, c.*
 SELECT p.ord, c.*
   FROM unnest((SELECT $1::uuid[])) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT t0.kind AS c1, t0.type AS c2, t0.n AS c3
-  FROM (SELECT 'MANAGES' AS kind, 'OUT' AS direction, 'Compound' AS type, (SELECT count(*)
+  FROM (SELECT ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
+  FROM property_projects AS t
+  WHERE t.id = p.id) AS n
+  CROSS JOIN LATERAL (SELECT 'MANAGES' AS kind, 'OUT' AS direction, 'Compound' AS type, CASE WHEN n.there THEN (SELECT count(*)
   FROM (SELECT e1.compound_id AS id
   FROM property_projects AS e1
-  WHERE e1.id = p.id AND e1.compound_id IS NOT NULL) AS f) AS n, 0 AS place
-  UNION ALL SELECT 'OPERATED_BY' AS kind, 'OUT' AS direction, 'Organization' AS type, (SELECT count(*)
+  WHERE e1.id = p.id AND e1.compound_id IS NOT NULL) AS f) END AS n, 0 AS place
+  UNION ALL SELECT 'OPERATED_BY' AS kind, 'OUT' AS direction, 'Organization' AS type, CASE WHEN n.there THEN (SELECT count(*)
   FROM (SELECT e2.company_id AS id
   FROM property_projects AS e2
-  WHERE e2.id = p.id AND e2.company_id IS NOT NULL) AS f) AS n, 1 AS place) AS t0
+  WHERE e2.id = p.id AND e2.company_id IS NOT NULL) AS f) END AS n, 1 AS place) AS t0
   WHERE t0.n > 0
   ORDER BY t0.place) AS c;

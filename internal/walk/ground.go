@@ -207,8 +207,8 @@ func (g *ground) edgeBetween(from, to int32) edge {
 		}
 	}
 	for _, l := range g.nodes[to].links {
-		if l.to == from {
-			better(edge{g.tie(to, l.tie).Turned(), l.from, l.until})
+		if turned := g.tie(to, l.tie).Turned(); l.to == from && g.open(turned) {
+			better(edge{turned, l.from, l.until})
 		}
 	}
 	return *best

@@ -246,7 +246,7 @@ func (d *descent) from(ctx context.Context, p int32, i int) error {
 		d.found = append(d.found, slices.Clone(d.path))
 		return nil
 	}
-	rest := slices.DeleteFunc(distinct(d.next[i][p]), func(w int32) bool { return d.on[w] })
+	rest := slices.DeleteFunc(distinct(slices.Clone(d.next[i][p])), func(w int32) bool { return d.on[w] })
 	slices.SortStableFunc(rest, func(a, b int32) int { return strings.Compare(d.nodes[a].of.Name, d.nodes[b].of.Name) })
 	for len(rest) > 0 {
 		n := 1

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"regexp"
@@ -49,11 +50,16 @@ func (db *database) post(t testing.TB, body string, headers map[string]string) s
 	return w.Body.String()
 }
 
-// printed shows statements one clause a line.
+// printed shows statements one clause a line, and of those that walk along many kinds
+// of edges the first.
 func printed(statements []string) string {
 	clause := regexp.MustCompile(` (FROM|WHERE|ORDER BY|LIMIT|LEFT JOIN|CROSS JOIN|JOIN|UNION ALL) `)
+	branch := regexp.MustCompile(` UNION ALL SELECT \d+::int2, .*?\) AS e( WHERE n.there)?`)
 	var b strings.Builder
 	for _, s := range statements {
+		if all := branch.FindAllStringIndex(s, -1); len(all) > 2 {
+			s = fmt.Sprintf("%s UNION ALL … (%d more)%s", s[:all[1][0]], len(all)-1, s[all[len(all)-1][1]:])
+		}
 		b.WriteString(clause.ReplaceAllString(s, "\n  $1 ") + ";\n")
 	}
 	return b.String()

@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"regexp"
 	"testing"
+
+	"jinyan/internal/pgtest"
 )
 
 var update = flag.Bool("update", false, "rewrite the expected answers and statements")
@@ -20,24 +22,47 @@ var update = flag.Bool("update", false, "rewrite the expected answers and statem
 //	answer.json      the expected answer
 //	statements.sql   the statements that it may run
 //	reference.sql    a statement by hand that gives the same data, if any
+//	change.sql       what is changed in the demo data first, if anything
 func TestGolden(t *testing.T) {
 	db := demoDatabase(t)
 	for _, dir := range cases(t) {
+		if read(t, dir, "change.sql") == "" {
+			t.Run(filepath.Base(dir), func(t *testing.T) { db.golden(t, dir) })
+		}
+	}
+}
+
+// TestGoldenOfChangedData does the same with demo data that were changed first.
+func TestGoldenOfChangedData(t *testing.T) {
+	for _, dir := range cases(t) {
+		change := read(t, dir, "change.sql")
+		if change == "" {
+			continue
+		}
 		t.Run(filepath.Base(dir), func(t *testing.T) {
-			answer, statements := db.ask(t, read(t, dir, "query.graphql"), read(t, dir, "variables.json"))
-			if *update {
-				write(t, dir, "answer.json", answer)
-				write(t, dir, "statements.sql", statements)
+			db := open(t, pgtest.DatabaseFrom(t, demoTemplate(t)))
+			if _, err := db.reads.Exec(context.Background(), change); err != nil {
+				t.Fatal(err)
 			}
-			compare(t, "answer", read(t, dir, "answer.json"), answer)
-			compare(t, "statements", read(t, dir, "statements.sql"), statements)
-			if regexp.MustCompile(`(?i)\bOFFSET\b`).MatchString(statements) {
-				t.Error("a statement uses OFFSET")
-			}
-			if reference := read(t, dir, "reference.sql"); reference != "" {
-				db.compareReference(t, reference, answer)
-			}
+			db.golden(t, dir)
 		})
+	}
+}
+
+func (db *database) golden(t *testing.T, dir string) {
+	t.Helper()
+	answer, statements := db.ask(t, read(t, dir, "query.graphql"), read(t, dir, "variables.json"))
+	if *update {
+		write(t, dir, "answer.json", answer)
+		write(t, dir, "statements.sql", statements)
+	}
+	compare(t, "answer", read(t, dir, "answer.json"), answer)
+	compare(t, "statements", read(t, dir, "statements.sql"), statements)
+	if regexp.MustCompile(`(?i)\bOFFSET\b`).MatchString(statements) {
+		t.Error("a statement uses OFFSET")
+	}
+	if reference := read(t, dir, "reference.sql"); reference != "" {
+		db.compareReference(t, reference, answer)
 	}
 }
 

@@ -23,8 +23,8 @@ type compiler struct {
 	schema  *ast.Schema
 	vars    filter.Variables
 	maxPage int
-	// maxWalk is how many edges a walk follows at most.
-	maxWalk int
+	// walks say how far walks go.
+	walks walk.Limits
 	// everywhere are all edges, as they are and as they were.
 	everywhere map[bool]*walk.Ways
 	// past says that the instant of the read is not the present.

@@ -23,6 +23,7 @@ import (
 	"jinyan/internal/model"
 	"jinyan/internal/plan"
 	"jinyan/internal/report"
+	"jinyan/internal/walk"
 )
 
 // Config is what a GraphQL handler needs.
@@ -32,9 +33,8 @@ type Config struct {
 	Log   *slog.Logger
 	// MaxPage is the largest page that may be asked.
 	MaxPage int
-	// MaxWalk is how many edges a walk through the graph follows at most; DefaultWalk, if
-	// it is 0.
-	MaxWalk int
+	// Walks say how far walks through the graph go; as usual, if nothing.
+	Walks walk.Limits
 	// Now is the instant of reads that name none.
 	Now func(context.Context) (time.Time, error)
 	// Past tells whether Now is not the present, so that issues are shown as they
@@ -44,9 +44,6 @@ type Config struct {
 	// their answers from the rows. The answers are the same, the cost is not.
 	Resolve bool
 }
-
-// DefaultWalk is how many edges a walk follows at most if nothing else is said.
-const DefaultWalk = 1_000_000
 
 // Server is the handler of /graphql.
 type Server struct{ *transport }
@@ -147,7 +144,7 @@ func newReader(cfg Config, schema *ast.Schema) *reader {
 		presenter: presenter{cfg.Log},
 		labels:    newLabels(schema),
 		runner:    plan.Runner{Pool: cfg.Reads},
-		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, registry: registry, maxPage: cfg.MaxPage, maxWalk: cmp.Or(cfg.MaxWalk, DefaultWalk), everywhere: everywhere(cfg.Graph)}),
+		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, registry: registry, maxPage: cfg.MaxPage, walks: cmp.Or(cfg.Walks, walk.Usual), everywhere: everywhere(cfg.Graph)}),
 	}
 }
 

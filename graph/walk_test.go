@@ -11,8 +11,10 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"jinyan/graph"
 	"jinyan/internal/pgtest"
 	"jinyan/internal/relay"
+	"jinyan/internal/walk"
 )
 
 // TestWalksOfRandomGraphs asks 10,000 small graphs for neighbours, shortest paths and
@@ -24,6 +26,10 @@ func TestWalksOfRandomGraphs(t *testing.T) {
 	drawn := drawGraphs(t, db, graphs)
 	w := everything(t, db)
 	past := time.Date(2023, 3, 1, 12, 0, 0, 0, time.UTC)
+	// As if every kind of edge led to very many nodes.
+	wary := &database{config: db.config, reads: db.reads}
+	wary.config.Walks = walk.Limits{Edges: walk.Usual.Edges, FewNodes: 20, FewEdges: 1}
+	wary.handler = graph.New(wary.config)
 	var answers tally
 	for _, at := range []time.Time{demoNow, past} {
 		t.Run(at.Format(time.DateOnly), func(t *testing.T) {
@@ -32,6 +38,7 @@ func TestWalksOfRandomGraphs(t *testing.T) {
 				if (from/batch%2 == 0) != (at == demoNow) {
 					continue // every other batch at the one instant
 				}
+				db := []*database{db, wary}[from/batch/2%2]
 				q := question{text: walkQuestion(rand.New(rand.NewPCG(*seed, uint64(from))), drawn[from:from+batch], at)}
 				a := db.answer(t, q)
 				if len(a.Errors) > 0 {

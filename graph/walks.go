@@ -38,7 +38,7 @@ func (c *compiler) neighbors(scope *plan.Scope, f *selected) *shape {
 	if err != nil {
 		return f.failed(err)
 	}
-	q := &walk.Neighbors{Ways: ways, Where: where, Depth: within("depth", args["depth"], 1, 1, maxSteps), Page: page, Budget: c.maxWalk}
+	q := &walk.Neighbors{Ways: ways, Where: where, Depth: within("depth", args["depth"], 1, 1, maxSteps), Page: page, Limits: c.walks}
 	if !args["types"].IsNull() {
 		q.Types = types
 	}
@@ -221,7 +221,7 @@ func (c *compiler) shortestPath(f *selected, args map[string]filter.Value) *shap
 		return f.failed(err)
 	}
 	q := &walk.Paths{
-		Ways: ways, Budget: c.maxWalk,
+		Ways: ways, Limits: c.walks,
 		From: filter.Param{From: args["from"], Read: c.readID}, To: filter.Param{From: args["to"], Read: c.readID},
 		Depth:        within("maxDepth", args["maxDepth"], defaultLength, 0, maxSteps),
 		Alternatives: within("alternatives", args["alternatives"], 0, 0, maxAlternatives),
@@ -257,7 +257,7 @@ func (c *compiler) subgraph(f *selected, args map[string]filter.Value) *shape {
 		return f.failed(err)
 	}
 	q := &walk.Subgraph{
-		Ways: ways, Budget: c.maxWalk,
+		Ways: ways, Limits: c.walks,
 		Roots: filter.Param{From: args["roots"], Read: c.readIDs},
 		Depth: within("depth", args["depth"], 1, 0, maxSteps),
 		Limit: within("limit", args["limit"], min(defaultSubgraph, c.maxPage), 0, c.maxPage),

@@ -39,8 +39,8 @@ type Nodes struct {
 	Table, Key int
 }
 
-// nodesOf is a part of a step whose rows are nodes, with further fields.
-func nodesOf(s *plan.Step, fields ...*model.Field) Nodes {
+// nodesIn is a part of a step whose rows are nodes, with further fields.
+func nodesIn(s *plan.Step, fields ...*model.Field) Nodes {
 	n := len(fields)
 	return Nodes{s.Part(append(fields, table, key)...), n, n + 1}
 }
@@ -53,7 +53,7 @@ func (n *node) text() []byte { return relay.AppendID(nil, n.of.Prefix, n.id) }
 // Edges are rows of edges along a path.
 type Edges struct{ Step *plan.Step }
 
-func edgesOf(s *plan.Step) Edges {
+func edgesIn(s *plan.Step) Edges {
 	return Edges{s.Part(Kind, Direction, From, To, ValidFrom, ValidTo)}
 }
 
@@ -71,7 +71,7 @@ type Path struct {
 	Edges Edges
 }
 
-func pathOf(s *plan.Step) Path { return Path{nodesOf(s), edgesOf(s)} }
+func pathOf(s *plan.Step) Path { return Path{nodesIn(s), edgesIn(s)} }
 
 // open begins the rows of paths.
 func (p *Path) open(m *plan.Moment) {

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"context"
 	"encoding/binary"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -13,15 +14,28 @@ import (
 	"jinyan/internal/store"
 )
 
+// Limits are how far walks go.
+type Limits struct {
+	// Edges are how many edges a walk reads at most, and how many it follows.
+	Edges int
+	// A path is completed across a gap if FewNodes or fewer stand at its edges; FewEdges
+	// of one kind at a node are no reason not to read them at once.
+	FewNodes, FewEdges int
+}
+
+// Usual are the limits if nothing else is said.
+var Usual = Limits{Edges: 1_000_000, FewNodes: 500, FewEdges: 64}
+
 // ground is what a walk has seen of the graph. Its nodes are numbered as they are found.
 type ground struct {
 	*Ways
 	moment *plan.Moment
 	nodes  []node
 	places map[name]int32
-	// budget is how many edges may be read, left how many still may; below 0 the walk was
-	// cut short.
-	budget, left int
+	// left is how many edges may still be read, steps how many may be followed, by all
+	// sources together; below 0 the walk was cut short.
+	left, steps int
+	limits      Limits
 }
 
 // name is what a node is known by.
@@ -32,9 +46,10 @@ type name struct {
 
 type node struct {
 	name
-	// known says that links are all its edges, or the first of each kind that were asked.
-	known bool
+	// links are the edges at it that were read, some perhaps twice; read are the ties
+	// along which these are all.
 	links []link
+	read  ties
 	code  string
 	coded bool
 }
@@ -46,8 +61,8 @@ type link struct {
 	from, until day
 }
 
-func newGround(w *Ways, m *plan.Moment, budget int) *ground {
-	return &ground{Ways: w, moment: m, places: map[name]int32{}, budget: budget, left: budget}
+func newGround(w *Ways, m *plan.Moment, limits Limits) *ground {
+	return &ground{Ways: w, moment: m, places: map[name]int32{}, left: limits.Edges, steps: limits.Edges, limits: limits}
 }
 
 // place is the number of a node, new if it was not seen before.
@@ -62,7 +77,7 @@ func (g *ground) place(n name) int32 {
 }
 
 // complete tells that the walk was not cut short.
-func (g *ground) complete() bool { return g.left >= 0 }
+func (g *ground) complete() bool { return g.left >= 0 && g.steps >= 0 }
 
 // begin gives the nodes that were asked by id their places; those that are not there
 // have -1.
@@ -105,83 +120,135 @@ type bound func(plan.Tie) int
 
 func all(plan.Tie) int { return -1 }
 
-// expand reads the edges at nodes that are not known yet. It tells whether a bound left
-// some out; these nodes stay unknown.
-func (g *ground) expand(ctx context.Context, places []int32, most bound, ordered bool) (cut bool, err error) {
-	var fresh []int32
-	for _, p := range places {
-		if n := &g.nodes[p]; !n.known {
-			n.known, n.links = true, nil
-			fresh = append(fresh, p)
-		}
+// own bounds what is read to the edges that nodes are themselves and those that lead
+// from them: few at each. Every edge is so at one of its ends.
+func own(t plan.Tie) int {
+	if t.Near == nil || t.Far != nil && t.Out {
+		return -1
 	}
+	return 0
+}
+
+// expand reads the edges at nodes along ties that were not read yet. It tells whether a
+// bound left some out: these ties count as not read.
+func (g *ground) expand(ctx context.Context, places []int32, most bound, ordered bool) (cut bool, err error) {
 	type reach struct {
 		place int32
 		tie   int16
 	}
 	counts := map[reach]int{}
-	err = g.read(ctx, fresh, most, ordered, func(p int32, tie int16, far name, from, until day) {
+	err = g.read(ctx, places, most, ordered, func(p int32, tie int16, far name, from, until day) {
 		to := g.place(far) // may move the nodes
 		n := &g.nodes[p]
 		n.links = append(n.links, link{to, tie, from, until})
-		if ordered {
+		if limit := most(g.tie(p, tie)); limit > 0 {
 			counts[reach{p, tie}]++
 		}
 	})
-	for r, n := range counts {
-		if limit := most(g.tie(r.place, r.tie)); limit >= 0 && n >= limit {
-			g.nodes[r.place].known, cut = false, true
+	for _, p := range places {
+		n := &g.nodes[p]
+		e := g.edgesOf(n.of, ordered)
+		if e == nil {
+			continue
+		}
+		for i, t := range e.Ties {
+			switch limit := most(t); {
+			case limit == 0 || n.read.has(i):
+			case limit > 0 && counts[reach{p, int16(i)}] >= limit:
+				cut = true
+			default:
+				n.read.add(i)
+			}
 		}
 	}
 	return cut, err
 }
 
-// tie is the one with a number at a node.
-func (g *ground) tie(place int32, number int16) plan.Tie {
-	return g.from(g.nodes[place].of, false).Ties[number]
+// known tells whether all edges at a node were read.
+func (g *ground) known(p int32) bool {
+	n := &g.nodes[p]
+	e := g.edgesOf(n.of, false)
+	return e == nil || n.read.len() == len(e.Ties)
 }
 
-// read reads edges at nodes, until no more may be followed.
+// ties is a set of ties, by their numbers.
+type ties [maxTies / 64]uint64
+
+// maxTies is how many ties a type may have.
+const maxTies = 128
+
+func (t *ties) add(i int)      { t[i/64] |= 1 << (i % 64) }
+func (t *ties) has(i int) bool { return t[i/64]>>(i%64)&1 == 1 }
+func (t *ties) len() (n int) {
+	for _, word := range t {
+		n += bits.OnesCount64(word)
+	}
+	return n
+}
+
+// tie is the one with a number at a node.
+func (g *ground) tie(place int32, number int16) plan.Tie {
+	return g.edgesOf(g.nodes[place].of, false).Ties[number]
+}
+
+// read reads edges at nodes that were not read yet, until no more may be followed.
 func (g *ground) read(ctx context.Context, places []int32, most bound, ordered bool, take func(place int32, tie int16, far name, from, until day)) error {
+	if g.left < 0 {
+		return nil
+	}
+	// Nodes of one type of which the same is known are asked together.
+	type alike struct {
+		of   *model.Type
+		read ties
+	}
 	var asks []plan.Ask
 	var which [][]int32
-	var ties [][]plan.Tie
-	at := map[*model.Type]int{}
+	at := map[alike]int{}
 	for _, p := range places {
 		n := &g.nodes[p]
-		e := g.from(n.of, ordered)
-		if e == nil {
-			continue
+		k, asked := at[alike{n.of, n.read}]
+		if !asked {
+			k = -1
+			if e := g.edgesOf(n.of, ordered); e != nil {
+				if bounds := bounds(e.Ties, most, n.read); bounds != nil {
+					k = len(asks)
+					asks, which = append(asks, plan.Ask{Query: &e.Query, Most: bounds, All: int64(g.left) + 1}), append(which, nil)
+				}
+			}
+			at[alike{n.of, n.read}] = k
 		}
-		k, known := at[n.of]
-		if !known {
-			k = len(asks)
-			at[n.of] = k
-			asks = append(asks, plan.Ask{Query: &e.Query, Most: bounds(e.Ties, most), All: int64(g.left) + 1})
-			which, ties = append(which, nil), append(ties, e.Ties)
+		if k >= 0 {
+			asks[k].Keys, which[k] = append(asks[k].Keys, n.id), append(which[k], p)
 		}
-		asks[k].Keys = append(asks[k].Keys, n.id)
-		which[k] = append(which[k], p)
 	}
-	if len(asks) == 0 || g.left < 0 {
+	if len(asks) == 0 {
 		return nil
 	}
 	return g.moment.Send(ctx, asks, func(k int, values [][]byte) {
 		if g.left--; g.left < 0 {
 			return
 		}
-		tie := int16(binary.BigEndian.Uint16(values[0]))
-		take(which[k][binary.BigEndian.Uint64(values[1])-1], tie,
-			name{ties[k][tie].Target(), store.Key(values[2])}, dayOf(values[3]), dayOf(values[4]))
+		p, tie := which[k][binary.BigEndian.Uint64(values[1])-1], int16(binary.BigEndian.Uint16(values[0]))
+		take(p, tie, name{g.tie(p, tie).Target(), store.Key(values[2])}, dayOf(values[3]), dayOf(values[4]))
 	})
 }
 
-func bounds(ties []plan.Tie, most bound) []*int64 {
-	list := make([]*int64, len(ties))
-	for i, t := range ties {
-		if n := int64(most(t)); n >= 0 {
+// bounds are how many edges are read along each tie, nil being all; there are none if
+// nothing is to be read.
+func bounds(of []plan.Tie, most bound, read ties) []*int64 {
+	list := make([]*int64, len(of))
+	some := false
+	for i, t := range of {
+		n := int64(most(t))
+		if read.has(i) {
+			n = 0
+		}
+		if some = some || n != 0; n >= 0 {
 			list[i] = &n
 		}
+	}
+	if !some {
+		return nil
 	}
 	return list
 }

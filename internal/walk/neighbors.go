@@ -22,10 +22,9 @@ type Neighbors struct {
 	Types []*model.Type
 	Where map[*model.Type]filter.Expr
 	// Depth is how many edges away they may be, Page which of them are told.
-	Depth filter.Param
-	Page  filter.Page
-	// Budget is how many edges are followed at most.
-	Budget int
+	Depth  filter.Param
+	Page   filter.Page
+	Limits Limits
 
 	// Whole says how many there are and whether the walk was complete. Counts says how
 	// many, by hop and type.
@@ -82,7 +81,7 @@ func (q *Neighbors) Tally() *plan.Step {
 // List asks for the neighbours themselves.
 func (q *Neighbors) List() Nodes {
 	if q.Hits.Step == nil {
-		q.Hits = nodesOf(q.Whole, Hop, Kinds)
+		q.Hits = nodesIn(q.Whole, Hop, Kinds)
 		q.Hits.Step.Paged(q.Page, HitHop, q.Hits.Table, q.Hits.Key)
 	}
 	return q.Hits
@@ -123,6 +122,9 @@ func (s *source) grow(g *ground) {
 	far := len(s.levels)
 	var level []int32
 	for _, p := range s.last() {
+		if g.steps -= len(g.nodes[p].links); g.steps < 0 {
+			break
+		}
 		for _, l := range g.nodes[p].links {
 			if _, seen := s.hops[l.to]; !seen {
 				s.hops[l.to] = far
@@ -173,7 +175,7 @@ func (q *Neighbors) told(t *model.Type) bool { return q.Types == nil || slices.C
 
 // make walks and tells what it found.
 func (q *Neighbors) make(ctx context.Context, m *plan.Moment) error {
-	g := newGround(q.Ways, m, q.Budget)
+	g := newGround(q.Ways, m, q.Limits)
 	after, err := q.after(m)
 	if err != nil {
 		return err

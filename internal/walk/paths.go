@@ -3,7 +3,6 @@ package walk
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"jinyan/internal/filter"
 	"jinyan/internal/model"
@@ -19,8 +18,7 @@ type Paths struct {
 	// From and To are ids of nodes, Depth is the greatest length, Alternatives how many
 	// further paths are told.
 	From, To, Depth, Alternatives filter.Param
-	// Budget is how many edges are followed at most.
-	Budget int
+	Limits                        Limits
 
 	// Whole says how many nodes were looked at and whether the search was complete.
 	Whole *plan.Step
@@ -47,7 +45,7 @@ func (q *Paths) In(p *plan.Plan) {
 }
 
 func (q *Paths) make(ctx context.Context, m *plan.Moment) error {
-	g := newGround(q.Ways, m, q.Budget)
+	g := newGround(q.Ways, m, q.Limits)
 	ends, err := g.begin(ctx, q.Ways.names(m.Arg(0), m.Arg(1)))
 	if err != nil {
 		return err
@@ -88,7 +86,9 @@ func (w *Ways) names(ids ...any) []name {
 	return names
 }
 
-// search looks for paths from both ends.
+// search looks for paths from both ends. What was read lies around each of them to a
+// depth. Longer paths by one or two edges are found without reading what may be very
+// much: see reach.
 type search struct {
 	*ground
 	from, to *source
@@ -105,60 +105,80 @@ func (s *search) find(ctx context.Context, longest int) error {
 		s.found = [][]int32{{a}}
 		return nil
 	}
-	met := false
 	for length := 1; length <= longest; length++ {
-		if err := s.widen(ctx, length); err != nil {
+		gap, err := s.reach(ctx, length)
+		if err != nil {
 			return err
 		}
-		if !s.complete() && met {
+		if !s.complete() && len(s.found) > 0 {
 			return nil
 		}
-		if met = met || s.meet(length); met {
-			if err := s.paths(ctx, length); err != nil {
+		if gap > 0 || len(s.found) > 0 || s.meet(length) {
+			if err := s.paths(ctx, length, gap); err != nil {
 				return err
 			}
 		}
-		if len(s.found) == s.count || !s.complete() || !met && s.exhausted() {
+		if len(s.found) == s.count || !s.complete() || len(s.found) == 0 && s.exhausted() {
 			return nil
 		}
 	}
 	return nil
 }
 
-// widen walks on from the end around which fewer nodes wait, until every path of a
-// length is among the edges that were read. What hangs on the ends is read first, in
-// one go: how much that is nobody knows before.
-func (s *search) widen(ctx context.Context, length int) error {
-	if length == 1 {
-		return s.grow(ctx, s.from, s.to)
-	}
-	for s.from.depth()+s.to.depth() < length && s.complete() {
+// reach reads what is needed to find the paths of a length, and tells how many edges lie
+// between the nodes around the one end and those around the other.
+//
+// One edge between few nodes needs no more than the edges that they are themselves or
+// that lead from them. Of two, the first are mostly found by their types before those
+// kinds of edges are read of which a node has very many.
+func (s *search) reach(ctx context.Context, length int) (gap int, err error) {
+	for {
+		s.growKnown(length)
+		gap = length - s.from.depth() - s.to.depth()
+		if gap == 0 || !s.complete() {
+			return gap, nil
+		}
+		fronts := slices.Concat(s.from.last(), s.to.last())
+		switch {
+		case gap == 1 && len(fronts) <= s.limits.FewNodes:
+			_, err := s.expand(ctx, distinct(fronts), own, false)
+			return gap, err
+		case gap == 2 && len(fronts) <= s.limits.FewNodes:
+			few := func(plan.Tie) int { return s.limits.FewEdges }
+			if _, err := s.expand(ctx, distinct(fronts), few, false); err != nil {
+				return gap, err
+			}
+			if !s.knows(s.from) && !s.knows(s.to) {
+				return gap, nil
+			}
+			continue
+		}
 		side := s.from
 		if len(s.to.last()) < len(s.from.last()) {
 			side = s.to
 		}
-		if err := s.grow(ctx, side); err != nil {
-			return err
+		if _, err := s.expand(ctx, side.last(), all, false); err != nil {
+			return gap, err
 		}
-	}
-	return nil
-}
-
-func (s *search) grow(ctx context.Context, sides ...*source) error {
-	var frontier []int32
-	for _, side := range sides {
-		frontier = append(frontier, side.last()...)
-	}
-	if _, err := s.expand(ctx, distinct(frontier), all, false); err != nil {
-		return err
-	}
-	for _, side := range sides {
 		side.grow(s.ground)
 	}
-	return nil
 }
 
-// meet tells whether there is a path of a length, if there is no shorter one.
+// growKnown walks on as long as that needs no reading.
+func (s *search) growKnown(length int) {
+	for _, side := range []*source{s.from, s.to} {
+		for s.complete() && s.from.depth()+s.to.depth() < length && s.knows(side) {
+			side.grow(s.ground)
+		}
+	}
+}
+
+// knows tells whether all edges at the nodes furthest from an end were read.
+func (s *search) knows(side *source) bool {
+	return !slices.ContainsFunc(side.last(), func(p int32) bool { return !s.known(p) })
+}
+
+// meet tells whether there is a path of a length, if there is no shorter one and no gap.
 func (s *search) meet(length int) bool {
 	few, many := s.from.hops, s.to.hops
 	if len(many) < len(few) {
@@ -174,97 +194,3 @@ func (s *search) meet(length int) bool {
 
 // exhausted tells that one end has nothing further around it.
 func (s *search) exhausted() bool { return len(s.from.last()) == 0 || len(s.to.last()) == 0 }
-
-// paths finds the simple paths of a length.
-func (s *search) paths(ctx context.Context, length int) error {
-	d := &descent{search: s, next: s.layers(length), on: map[int32]bool{}, tries: s.budget}
-	return d.from(ctx, s.from.levels[0][0], 0)
-}
-
-// layers are, for every place on a path of a length, the nodes that can stand there with
-// those that can follow them. The first places are told by the edges around the one end,
-// the others by those around the other.
-func (s *search) layers(length int) []map[int32][]int32 {
-	a, b := s.from.levels[0][0], s.to.levels[0][0]
-	next := make([]map[int32][]int32, length)
-	split := min(s.from.depth(), length-1)
-	there := make([]map[int32]bool, split+1)
-	there[0] = map[int32]bool{a: true}
-	for i := range split {
-		there[i+1] = map[int32]bool{}
-		for p := range there[i] {
-			for _, l := range s.nodes[p].links {
-				there[i+1][l.to] = true
-			}
-		}
-		delete(there[i+1], a)
-		delete(there[i+1], b)
-	}
-	follow := map[int32][]int32{b: nil}
-	for i := length - 1; i >= 0; i-- {
-		next[i] = map[int32][]int32{}
-		if i < split {
-			for p := range there[i] {
-				for _, l := range s.nodes[p].links {
-					if _, follows := follow[l.to]; follows {
-						next[i][p] = append(next[i][p], l.to)
-					}
-				}
-			}
-			follow = next[i]
-			continue
-		}
-		for w := range follow {
-			for _, l := range s.nodes[w].links {
-				if p := l.to; p != b && (p != a || i == 0) && (i > split || there[i][p]) {
-					next[i][p] = append(next[i][p], w)
-				}
-			}
-		}
-		follow = next[i]
-	}
-	return next
-}
-
-// descent goes through layers, at every place by type and code.
-type descent struct {
-	*search
-	next  []map[int32][]int32
-	on    map[int32]bool
-	path  []int32
-	tries int
-}
-
-func (d *descent) from(ctx context.Context, p int32, i int) error {
-	if d.tries--; d.tries < 0 {
-		d.left = -1
-		return nil
-	}
-	d.path, d.on[p] = append(d.path, p), true
-	defer func() { d.path, d.on[p] = d.path[:i], false }()
-	if i == len(d.next) {
-		d.found = append(d.found, slices.Clone(d.path))
-		return nil
-	}
-	rest := slices.DeleteFunc(distinct(slices.Clone(d.next[i][p])), func(w int32) bool { return d.on[w] })
-	slices.SortStableFunc(rest, func(a, b int32) int { return strings.Compare(d.nodes[a].of.Name, d.nodes[b].of.Name) })
-	for len(rest) > 0 {
-		n := 1
-		for n < len(rest) && d.nodes[rest[n]].of == d.nodes[rest[0]].of {
-			n++
-		}
-		alike := rest[:n]
-		if rest = rest[n:]; n > 1 {
-			if err := d.readCodes(ctx, alike); err != nil {
-				return err
-			}
-			slices.SortFunc(alike, d.compare)
-		}
-		for _, w := range alike {
-			if err := d.from(ctx, w, i+1); err != nil || len(d.found) == d.count || !d.complete() {
-				return err
-			}
-		}
-	}
-	return nil
-}

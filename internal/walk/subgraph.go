@@ -18,8 +18,7 @@ type Subgraph struct {
 	// Roots are ids of nodes, Depth is how many edges away the others may be, Limit how
 	// many nodes are told at most.
 	Roots, Depth, Limit filter.Param
-	// Budget is how many edges are followed at most.
-	Budget int
+	Limits              Limits
 
 	// Whole says how many nodes were cut off and whether the walk was complete, Cut which,
 	// by hop and type.
@@ -35,12 +34,12 @@ func (q *Subgraph) In(p *plan.Plan) {
 		Params: []filter.Param{q.Roots, q.Depth, q.Limit}, Title: "subgraph",
 	})
 	q.Cut = q.Whole.Part(Hop, Type, Count)
-	q.Nodes = nodesOf(q.Whole, Hop)
-	q.Edges = edgesOf(q.Whole)
+	q.Nodes = nodesIn(q.Whole, Hop)
+	q.Edges = edgesIn(q.Whole)
 }
 
 func (q *Subgraph) make(ctx context.Context, m *plan.Moment) error {
-	g := newGround(q.Ways, m, q.Budget)
+	g := newGround(q.Ways, m, q.Limits)
 	var ids []any
 	for _, id := range m.Arg(0).([]relay.ID) {
 		ids = append(ids, id)
@@ -123,45 +122,30 @@ type tied struct {
 }
 
 // between are the edges between some nodes, each kind once between the same two, in the
-// order of the nodes. Nodes that were not walked on from are asked for the edges that
-// they are themselves and for those that lead from them.
+// order of the nodes.
 func (g *ground) between(ctx context.Context, nodes []int32) ([]tied, error) {
 	order := map[int32]int{}
 	for i, p := range nodes {
 		order[p] = i
 	}
-	var ties []tied
-	see := func(p, other int32, e edge) {
-		if _, told := order[other]; !told {
-			return
-		}
-		if !e.Out {
-			p, other, e.Tie = other, p, e.Turned()
-		}
-		ties = append(ties, tied{e, p, other})
+	if _, err := g.expand(ctx, nodes, own, false); err != nil {
+		return nil, err
 	}
-	var fresh []int32
+	var ties []tied
 	for _, p := range nodes {
 		for _, l := range g.nodes[p].links {
-			see(p, l.to, edge{g.tie(p, l.tie), l.from, l.until})
-		}
-		if !g.nodes[p].known {
-			fresh = append(fresh, p)
+			from, to, e := p, l.to, edge{g.tie(p, l.tie), l.from, l.until}
+			if _, told := order[to]; !told {
+				continue
+			}
+			if !e.Out {
+				from, to, e.Tie = to, from, e.Turned()
+			}
+			ties = append(ties, tied{e, from, to})
 		}
 	}
-	own := func(t plan.Tie) int {
-		if t.Near == nil || t.Far != nil && t.Out {
-			return -1
-		}
-		return 0
-	}
-	err := g.read(ctx, fresh, own, false, func(p int32, tie int16, far name, from, until day) {
-		if other, seen := g.places[far]; seen {
-			see(p, other, edge{g.tie(p, tie), from, until})
-		}
-	})
 	slices.SortFunc(ties, func(a, b tied) int {
 		return cmp.Or(cmp.Compare(order[a.from], order[b.from]), cmp.Compare(order[a.to], order[b.to]), g.first(a.edge, b.edge))
 	})
-	return slices.CompactFunc(ties, func(a, b tied) bool { return a.from == b.from && a.to == b.to && a.Kind.Name == b.Kind.Name }), err
+	return slices.CompactFunc(ties, func(a, b tied) bool { return a.from == b.from && a.to == b.to && a.Kind.Name == b.Kind.Name }), nil
 }

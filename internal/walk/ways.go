@@ -48,8 +48,8 @@ func NewWays(g *model.Graph, past bool, open func(plan.Tie) bool) *Ways {
 	return w
 }
 
-// from is the statement that reads the edges at nodes of a type, nil if there are none.
-func (w *Ways) from(t *model.Type, ordered bool) *plan.Expansion {
+// edgesOf is the statement that reads the edges at nodes of a type, nil if there are none.
+func (w *Ways) edgesOf(t *model.Type, ordered bool) *plan.Expansion {
 	return kept(w, w.expanded, expansion{t, ordered}, func() *plan.Expansion {
 		ties := slices.DeleteFunc(plan.TiesOf(w.graph, t), func(tie plan.Tie) bool { return !w.open(tie) })
 		if len(ties) == 0 {

@@ -82,39 +82,6 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_fr
   WHERE n.there
   UNION ALL … (4 more)
   LIMIT $5;
-WITH n AS MATERIALIZED (SELECT p.id, p.ord
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e1.volunteer_id, e1.valid_from, e1.valid_to
-  FROM team_volunteers AS e1
-  WHERE e1.team_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3) AND e1.volunteer_id IS NOT NULL
-  LIMIT ($2::int8[])[1]) AS e
-  UNION ALL SELECT 1::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e2.target_community_id, e2.valid_from, e2.valid_to
-  FROM team_services AS e2
-  JOIN communities AS f3 ON f3.id = e2.target_community_id AND (f3.valid_from IS NULL OR f3.valid_from <= $3) AND (f3.valid_to IS NULL OR f3.valid_to > $3)
-  WHERE e2.team_id = n.id AND (e2.valid_from IS NULL OR e2.valid_from <= $3) AND (e2.valid_to IS NULL OR e2.valid_to > $3) AND e2.target_community_id IS NOT NULL
-  LIMIT ($2::int8[])[2]) AS e
-  UNION ALL … (2 more)
-  LIMIT $4;
-WITH n AS MATERIALIZED (SELECT p.id, p.ord
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e1.community_id, NULL::date, NULL::date
-  FROM issues AS e1
-  JOIN communities AS f2 ON f2.id = e1.community_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
-  WHERE e1.id = n.id AND e1.community_id IS NOT NULL
-  LIMIT ($2::int8[])[1]) AS e
-  UNION ALL SELECT 1::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e3.street_id, NULL::date, NULL::date
-  FROM issues AS e3
-  JOIN areas AS f4 ON f4.id = e3.street_id AND (f4.valid_from IS NULL OR f4.valid_from <= $3) AND (f4.valid_to IS NULL OR f4.valid_to > $3)
-  WHERE e3.id = n.id AND e3.street_id IS NOT NULL
-  LIMIT ($2::int8[])[2]) AS e
-  UNION ALL … (4 more)
-  LIMIT $4;
 SELECT p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN volunteer_teams AS t ON t.id = p.id
@@ -140,25 +107,6 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord
   WHERE e4.compound_id = n.id AND e4.reported_at <= $4
   LIMIT ($2::int8[])[3]) AS e
   LIMIT $5;
-WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  JOIN grids AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e1.community_id, e1.valid_from, e1.valid_to
-  FROM grids AS e1
-  JOIN communities AS f2 ON f2.id = e1.community_id AND (f2.valid_from IS NULL OR f2.valid_from <= $2) AND (f2.valid_to IS NULL OR f2.valid_to > $2)
-  WHERE e1.id = n.id AND e1.community_id IS NOT NULL
-  LIMIT ($3::int8[])[1]) AS e
-  WHERE n.there
-  UNION ALL SELECT 1::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e3.target_compound_id, e3.valid_from, e3.valid_to
-  FROM grid_coverages AS e3
-  WHERE e3.grid_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2) AND e3.target_compound_id IS NOT NULL
-  LIMIT ($3::int8[])[2]) AS e
-  WHERE n.there
-  UNION ALL … (4 more)
-  LIMIT $5;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
@@ -174,23 +122,6 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord
   WHERE e2.team_id = n.id AND (e2.valid_from IS NULL OR e2.valid_from <= $3) AND (e2.valid_to IS NULL OR e2.valid_to > $3) AND e2.target_community_id IS NOT NULL
   LIMIT ($2::int8[])[2]) AS e
   UNION ALL … (2 more)
-  LIMIT $4;
-WITH n AS MATERIALIZED (SELECT p.id, p.ord
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e1.community_id, NULL::date, NULL::date
-  FROM issues AS e1
-  JOIN communities AS f2 ON f2.id = e1.community_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
-  WHERE e1.id = n.id AND e1.community_id IS NOT NULL
-  LIMIT ($2::int8[])[1]) AS e
-  UNION ALL SELECT 1::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e3.street_id, NULL::date, NULL::date
-  FROM issues AS e3
-  JOIN areas AS f4 ON f4.id = e3.street_id AND (f4.valid_from IS NULL OR f4.valid_from <= $3) AND (f4.valid_to IS NULL OR f4.valid_to > $3)
-  WHERE e3.id = n.id AND e3.street_id IS NOT NULL
-  LIMIT ($2::int8[])[2]) AS e
-  UNION ALL … (4 more)
   LIMIT $4;
 SELECT p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -277,23 +208,6 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_fr
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.community_id, NULL::date, NULL::date
-  FROM issues AS e1
-  JOIN communities AS f2 ON f2.id = e1.community_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
-  WHERE e1.id = n.id AND e1.community_id IS NOT NULL
-  LIMIT ($2::int8[])[1]) AS e
-  UNION ALL SELECT 1::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e3.street_id, NULL::date, NULL::date
-  FROM issues AS e3
-  JOIN areas AS f4 ON f4.id = e3.street_id AND (f4.valid_from IS NULL OR f4.valid_from <= $3) AND (f4.valid_to IS NULL OR f4.valid_to > $3)
-  WHERE e3.id = n.id AND e3.street_id IS NOT NULL
-  LIMIT ($2::int8[])[2]) AS e
-  UNION ALL … (4 more)
-  LIMIT $4;
-WITH n AS MATERIALIZED (SELECT p.id, p.ord
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
-  FROM n
   CROSS JOIN LATERAL (SELECT e1.grid_id, e1.valid_from, e1.valid_to
   FROM grid_coverages AS e1
   JOIN grids AS f2 ON f2.id = e1.grid_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
@@ -312,42 +226,6 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord
   WHERE e4.compound_id = n.id AND e4.reported_at <= $4
   LIMIT ($2::int8[])[3]) AS e
   LIMIT $5;
-WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  JOIN grids AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e1.community_id, e1.valid_from, e1.valid_to
-  FROM grids AS e1
-  JOIN communities AS f2 ON f2.id = e1.community_id AND (f2.valid_from IS NULL OR f2.valid_from <= $2) AND (f2.valid_to IS NULL OR f2.valid_to > $2)
-  WHERE e1.id = n.id AND e1.community_id IS NOT NULL
-  LIMIT ($3::int8[])[1]) AS e
-  WHERE n.there
-  UNION ALL SELECT 1::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e3.target_compound_id, e3.valid_from, e3.valid_to
-  FROM grid_coverages AS e3
-  WHERE e3.grid_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2) AND e3.target_compound_id IS NOT NULL
-  LIMIT ($3::int8[])[2]) AS e
-  WHERE n.there
-  UNION ALL … (4 more)
-  LIMIT $5;
-WITH n AS MATERIALIZED (SELECT p.id, p.ord
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e1.community_id, NULL::date, NULL::date
-  FROM issues AS e1
-  JOIN communities AS f2 ON f2.id = e1.community_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
-  WHERE e1.id = n.id AND e1.community_id IS NOT NULL
-  LIMIT ($2::int8[])[1]) AS e
-  UNION ALL SELECT 1::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e3.street_id, NULL::date, NULL::date
-  FROM issues AS e3
-  JOIN areas AS f4 ON f4.id = e3.street_id AND (f4.valid_from IS NULL OR f4.valid_from <= $3) AND (f4.valid_to IS NULL OR f4.valid_to > $3)
-  WHERE e3.id = n.id AND e3.street_id IS NOT NULL
-  LIMIT ($2::int8[])[2]) AS e
-  UNION ALL … (4 more)
-  LIMIT $4;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
@@ -459,16 +337,6 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_fr
   LIMIT ($3::int8[])[3]) AS e
   WHERE n.there
   LIMIT $5;
-WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  JOIN areas AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e1.id, NULL::date, NULL::date
-  FROM issues AS e1
-  WHERE e1.street_id = n.id AND e1.reported_at <= $4
-  LIMIT ($3::int8[])[1]) AS e
-  WHERE n.there
-  LIMIT $5;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
@@ -489,21 +357,6 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM issues AS e4
   WHERE e4.compound_id = n.id AND e4.reported_at <= $4
   LIMIT ($2::int8[])[3]) AS e
-  LIMIT $5;
-WITH n AS MATERIALIZED (SELECT p.id, p.ord
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e1.grid_id, e1.valid_from, e1.valid_to
-  FROM grid_coverages AS e1
-  JOIN grids AS f2 ON f2.id = e1.grid_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
-  WHERE e1.target_building_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3) AND e1.grid_id IS NOT NULL
-  LIMIT ($2::int8[])[1]) AS e
-  UNION ALL SELECT 1::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e3.id, NULL::date, NULL::date
-  FROM issues AS e3
-  WHERE e3.building_id = n.id AND e3.reported_at <= $4
-  LIMIT ($2::int8[])[2]) AS e
   LIMIT $5;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -569,16 +422,6 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_fr
   LIMIT ($3::int8[])[3]) AS e
   WHERE n.there
   LIMIT $5;
-WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  JOIN areas AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e1.id, NULL::date, NULL::date
-  FROM issues AS e1
-  WHERE e1.street_id = n.id AND e1.reported_at <= $4
-  LIMIT ($3::int8[])[1]) AS e
-  WHERE n.there
-  LIMIT $5;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
@@ -599,21 +442,6 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM issues AS e4
   WHERE e4.compound_id = n.id AND e4.reported_at <= $4
   LIMIT ($2::int8[])[3]) AS e
-  LIMIT $5;
-WITH n AS MATERIALIZED (SELECT p.id, p.ord
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e1.grid_id, e1.valid_from, e1.valid_to
-  FROM grid_coverages AS e1
-  JOIN grids AS f2 ON f2.id = e1.grid_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
-  WHERE e1.target_building_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3) AND e1.grid_id IS NOT NULL
-  LIMIT ($2::int8[])[1]) AS e
-  UNION ALL SELECT 1::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e3.id, NULL::date, NULL::date
-  FROM issues AS e3
-  WHERE e3.building_id = n.id AND e3.reported_at <= $4
-  LIMIT ($2::int8[])[2]) AS e
   LIMIT $5;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)

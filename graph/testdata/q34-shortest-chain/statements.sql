@@ -44,53 +44,36 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord
   LIMIT $4;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  JOIN communities AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
+  JOIN party_organizations AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.id, NULL::date, NULL::date
-  FROM compounds AS e1
-  WHERE e1.community_id = n.id
+  CROSS JOIN LATERAL (SELECT e1.superior_id, e1.valid_from, e1.valid_to
+  FROM party_organizations AS e1
+  JOIN party_organizations AS f2 ON f2.id = e1.superior_id AND (f2.valid_from IS NULL OR f2.valid_from <= $2) AND (f2.valid_to IS NULL OR f2.valid_to > $2)
+  WHERE e1.id = n.id AND e1.superior_id IS NOT NULL
   LIMIT ($3::int8[])[1]) AS e
   WHERE n.there
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e2.id, NULL::date, NULL::date
-  FROM organizations AS e2
-  WHERE e2.community_id = n.id
+  CROSS JOIN LATERAL (SELECT e3.id, e3.valid_from, e3.valid_to
+  FROM party_organizations AS e3
+  WHERE e3.superior_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2)
   LIMIT ($3::int8[])[2]) AS e
   WHERE n.there
-  UNION ALL … (6 more)
-  LIMIT $4;
-WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  JOIN property_projects AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e1.compound_id, e1.valid_from, e1.valid_to
-  FROM property_projects AS e1
-  WHERE e1.id = n.id AND e1.compound_id IS NOT NULL
-  LIMIT ($3::int8[])[1]) AS e
-  WHERE n.there
-  UNION ALL SELECT 1::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e2.company_id, e2.valid_from, e2.valid_to
-  FROM property_projects AS e2
-  WHERE e2.id = n.id AND e2.company_id IS NOT NULL
-  LIMIT ($3::int8[])[2]) AS e
-  WHERE n.there
-  UNION ALL … (4 more)
+  UNION ALL … (7 more)
   LIMIT $4;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.agreement_id, NULL::date, NULL::date
-  FROM agreement_services AS e1
-  JOIN agreements AS f2 ON f2.id = e1.agreement_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
-  WHERE e1.target_volunteer_team_id = n.id AND e1.agreement_id IS NOT NULL
+  CROSS JOIN LATERAL (SELECT e1.community_id, NULL::date, NULL::date
+  FROM compounds AS e1
+  JOIN communities AS f2 ON f2.id = e1.community_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
+  WHERE e1.id = n.id AND e1.community_id IS NOT NULL
   LIMIT ($2::int8[])[1]) AS e
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.builder_organization_id, e3.valid_from, e3.valid_to
-  FROM co_builders AS e3
-  WHERE e3.team_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3) AND e3.builder_organization_id IS NOT NULL
+  CROSS JOIN LATERAL (SELECT e3.id, NULL::date, NULL::date
+  FROM facilities AS e3
+  WHERE e3.compound_id = n.id
   LIMIT ($2::int8[])[2]) AS e
   UNION ALL … (4 more)
   LIMIT $4;
@@ -147,6 +130,24 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord
   LIMIT $4;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  JOIN communities AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.id, NULL::date, NULL::date
+  FROM compounds AS e1
+  WHERE e1.community_id = n.id
+  LIMIT ($3::int8[])[1]) AS e
+  WHERE n.there
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e2.id, NULL::date, NULL::date
+  FROM organizations AS e2
+  WHERE e2.community_id = n.id
+  LIMIT ($3::int8[])[2]) AS e
+  WHERE n.there
+  UNION ALL … (6 more)
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN property_projects AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
   FROM n
   CROSS JOIN LATERAL (SELECT e1.compound_id, e1.valid_from, e1.valid_to
@@ -181,22 +182,74 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord
   LIMIT $4;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  JOIN party_organizations AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
+  JOIN agreements AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.superior_id, e1.valid_from, e1.valid_to
-  FROM party_organizations AS e1
-  JOIN party_organizations AS f2 ON f2.id = e1.superior_id AND (f2.valid_from IS NULL OR f2.valid_from <= $2) AND (f2.valid_to IS NULL OR f2.valid_to > $2)
-  WHERE e1.id = n.id AND e1.superior_id IS NOT NULL
+  CROSS JOIN LATERAL (SELECT e1.participant_organization_id, NULL::date, NULL::date
+  FROM agreement_parties AS e1
+  WHERE e1.agreement_id = n.id AND e1.participant_organization_id IS NOT NULL
   LIMIT ($3::int8[])[1]) AS e
   WHERE n.there
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.id, e3.valid_from, e3.valid_to
-  FROM party_organizations AS e3
-  WHERE e3.superior_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2)
+  CROSS JOIN LATERAL (SELECT e2.participant_party_organization_id, NULL::date, NULL::date
+  FROM agreement_parties AS e2
+  JOIN party_organizations AS f3 ON f3.id = e2.participant_party_organization_id AND (f3.valid_from IS NULL OR f3.valid_from <= $2) AND (f3.valid_to IS NULL OR f3.valid_to > $2)
+  WHERE e2.agreement_id = n.id AND e2.participant_party_organization_id IS NOT NULL
   LIMIT ($3::int8[])[2]) AS e
   WHERE n.there
-  UNION ALL … (7 more)
+  UNION ALL … (3 more)
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.agreement_id, NULL::date, NULL::date
+  FROM agreement_services AS e1
+  JOIN agreements AS f2 ON f2.id = e1.agreement_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
+  WHERE e1.target_volunteer_team_id = n.id AND e1.agreement_id IS NOT NULL
+  LIMIT ($2::int8[])[1]) AS e
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e3.builder_organization_id, e3.valid_from, e3.valid_to
+  FROM co_builders AS e3
+  WHERE e3.team_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3) AND e3.builder_organization_id IS NOT NULL
+  LIMIT ($2::int8[])[2]) AS e
+  UNION ALL … (4 more)
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  JOIN communities AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.id, NULL::date, NULL::date
+  FROM compounds AS e1
+  WHERE e1.community_id = n.id
+  LIMIT ($3::int8[])[1]) AS e
+  WHERE n.there
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e2.id, NULL::date, NULL::date
+  FROM organizations AS e2
+  WHERE e2.community_id = n.id
+  LIMIT ($3::int8[])[2]) AS e
+  WHERE n.there
+  UNION ALL … (6 more)
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  JOIN property_projects AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.compound_id, e1.valid_from, e1.valid_to
+  FROM property_projects AS e1
+  WHERE e1.id = n.id AND e1.compound_id IS NOT NULL
+  LIMIT ($3::int8[])[1]) AS e
+  WHERE n.there
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e2.company_id, e2.valid_from, e2.valid_to
+  FROM property_projects AS e2
+  WHERE e2.id = n.id AND e2.company_id IS NOT NULL
+  LIMIT ($3::int8[])[2]) AS e
+  WHERE n.there
+  UNION ALL … (4 more)
   LIMIT $4;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -248,14 +301,23 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord
   LIMIT ($2::int8[])[2]) AS e
   UNION ALL … (10 more)
   LIMIT $4;
-WITH n AS MATERIALIZED (SELECT p.id, p.ord
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
+WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  JOIN property_projects AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.community_id, NULL::date, NULL::date
-  FROM venues AS e1
-  JOIN communities AS f2 ON f2.id = e1.community_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
-  WHERE e1.id = n.id AND e1.community_id IS NOT NULL
-  LIMIT ($2::int8[])[1]) AS e
+  CROSS JOIN LATERAL (SELECT e1.compound_id, e1.valid_from, e1.valid_to
+  FROM property_projects AS e1
+  WHERE e1.id = n.id AND e1.compound_id IS NOT NULL
+  LIMIT ($3::int8[])[1]) AS e
+  WHERE n.there
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e2.company_id, e2.valid_from, e2.valid_to
+  FROM property_projects AS e2
+  WHERE e2.id = n.id AND e2.company_id IS NOT NULL
+  LIMIT ($3::int8[])[2]) AS e
+  WHERE n.there
+  UNION ALL … (4 more)
   LIMIT $4;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -275,6 +337,15 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_fr
   LIMIT ($3::int8[])[2]) AS e
   WHERE n.there
   UNION ALL … (7 more)
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.community_id, NULL::date, NULL::date
+  FROM venues AS e1
+  JOIN communities AS f2 ON f2.id = e1.community_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
+  WHERE e1.id = n.id AND e1.community_id IS NOT NULL
+  LIMIT ($2::int8[])[1]) AS e
   LIMIT $4;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -312,6 +383,75 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_fr
   WHERE n.there
   UNION ALL … (6 more)
   LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.community_id, NULL::date, NULL::date
+  FROM compounds AS e1
+  JOIN communities AS f2 ON f2.id = e1.community_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
+  WHERE e1.id = n.id AND e1.community_id IS NOT NULL
+  LIMIT ($2::int8[])[1]) AS e
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e3.id, NULL::date, NULL::date
+  FROM facilities AS e3
+  WHERE e3.compound_id = n.id
+  LIMIT ($2::int8[])[2]) AS e
+  UNION ALL … (4 more)
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.community_id, NULL::date, NULL::date
+  FROM organizations AS e1
+  JOIN communities AS f2 ON f2.id = e1.community_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
+  WHERE e1.id = n.id AND e1.community_id IS NOT NULL
+  LIMIT ($2::int8[])[1]) AS e
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e3.id, e3.valid_from, e3.valid_to
+  FROM property_projects AS e3
+  WHERE e3.company_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3)
+  LIMIT ($2::int8[])[2]) AS e
+  UNION ALL … (10 more)
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  JOIN property_projects AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.compound_id, e1.valid_from, e1.valid_to
+  FROM property_projects AS e1
+  WHERE e1.id = n.id AND e1.compound_id IS NOT NULL
+  LIMIT ($3::int8[])[1]) AS e
+  WHERE n.there
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e2.company_id, e2.valid_from, e2.valid_to
+  FROM property_projects AS e2
+  WHERE e2.id = n.id AND e2.company_id IS NOT NULL
+  LIMIT ($3::int8[])[2]) AS e
+  WHERE n.there
+  UNION ALL … (4 more)
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  JOIN party_organizations AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.superior_id, e1.valid_from, e1.valid_to
+  FROM party_organizations AS e1
+  JOIN party_organizations AS f2 ON f2.id = e1.superior_id AND (f2.valid_from IS NULL OR f2.valid_from <= $2) AND (f2.valid_to IS NULL OR f2.valid_to > $2)
+  WHERE e1.id = n.id AND e1.superior_id IS NOT NULL
+  LIMIT ($3::int8[])[1]) AS e
+  WHERE n.there
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e3.id, e3.valid_from, e3.valid_to
+  FROM party_organizations AS e3
+  WHERE e3.superior_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2)
+  LIMIT ($3::int8[])[2]) AS e
+  WHERE n.there
+  UNION ALL … (7 more)
+  LIMIT $4;
 SELECT p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN party_organizations AS t ON t.id = p.id
@@ -321,6 +461,25 @@ SELECT p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN compounds AS t ON t.id = p.id
   ORDER BY t.code;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  JOIN party_organizations AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.superior_id, e1.valid_from, e1.valid_to
+  FROM party_organizations AS e1
+  JOIN party_organizations AS f2 ON f2.id = e1.superior_id AND (f2.valid_from IS NULL OR f2.valid_from <= $2) AND (f2.valid_to IS NULL OR f2.valid_to > $2)
+  WHERE e1.id = n.id AND e1.superior_id IS NOT NULL
+  LIMIT ($3::int8[])[1]) AS e
+  WHERE n.there
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e3.id, e3.valid_from, e3.valid_to
+  FROM party_organizations AS e3
+  WHERE e3.superior_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2)
+  LIMIT ($3::int8[])[2]) AS e
+  WHERE n.there
+  UNION ALL … (6 more)
+  LIMIT $4;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN party_organizations AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
@@ -353,6 +512,21 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM attachments AS e2
   JOIN party_organizations AS f3 ON f3.id = e2.party_organization_id AND (f3.valid_from IS NULL OR f3.valid_from <= $3) AND (f3.valid_to IS NULL OR f3.valid_to > $3)
   WHERE e2.target_compound_id = n.id AND (e2.valid_from IS NULL OR e2.valid_from <= $3) AND (e2.valid_to IS NULL OR e2.valid_to > $3) AND e2.party_organization_id IS NOT NULL
+  LIMIT ($2::int8[])[2]) AS e
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.party_organization_id, e1.valid_from, e1.valid_to
+  FROM attachments AS e1
+  JOIN party_organizations AS f2 ON f2.id = e1.party_organization_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
+  WHERE e1.target_organization_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3) AND e1.party_organization_id IS NOT NULL
+  LIMIT ($2::int8[])[1]) AS e
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e3.team_id, e3.valid_from, e3.valid_to
+  FROM co_builders AS e3
+  WHERE e3.builder_organization_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3) AND e3.team_id IS NOT NULL
   LIMIT ($2::int8[])[2]) AS e
   LIMIT $4;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
@@ -411,6 +585,39 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord
   LIMIT $5;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  JOIN property_projects AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.compound_id, e1.valid_from, e1.valid_to
+  FROM property_projects AS e1
+  WHERE e1.id = n.id AND e1.compound_id IS NOT NULL
+  LIMIT ($3::int8[])[1]) AS e
+  WHERE n.there
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e2.party_organization_id, e2.valid_from, e2.valid_to
+  FROM attachments AS e2
+  JOIN party_organizations AS f3 ON f3.id = e2.party_organization_id AND (f3.valid_from IS NULL OR f3.valid_from <= $2) AND (f3.valid_to IS NULL OR f3.valid_to > $2)
+  WHERE e2.target_property_project_id = n.id AND (e2.valid_from IS NULL OR e2.valid_from <= $2) AND (e2.valid_to IS NULL OR e2.valid_to > $2) AND e2.party_organization_id IS NOT NULL
+  LIMIT ($3::int8[])[2]) AS e
+  WHERE n.there
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.party_organization_id, e1.valid_from, e1.valid_to
+  FROM attachments AS e1
+  JOIN party_organizations AS f2 ON f2.id = e1.party_organization_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
+  WHERE e1.target_organization_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3) AND e1.party_organization_id IS NOT NULL
+  LIMIT ($2::int8[])[1]) AS e
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e3.team_id, e3.valid_from, e3.valid_to
+  FROM co_builders AS e3
+  WHERE e3.builder_organization_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3) AND e3.team_id IS NOT NULL
+  LIMIT ($2::int8[])[2]) AS e
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN party_organizations AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
   FROM n
   CROSS JOIN LATERAL (SELECT e1.superior_id, e1.valid_from, e1.valid_to
@@ -427,6 +634,36 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_fr
   LIMIT ($3::int8[])[2]) AS e
   WHERE n.there
   UNION ALL … (6 more)
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.volunteer_id, NULL::date, NULL::date
+  FROM service_records AS e1
+  WHERE e1.id = n.id AND e1.volunteer_id IS NOT NULL
+  LIMIT ($2::int8[])[1]) AS e
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e2.team_id, NULL::date, NULL::date
+  FROM service_records AS e2
+  WHERE e2.id = n.id AND e2.team_id IS NOT NULL
+  LIMIT ($2::int8[])[2]) AS e
+  UNION ALL … (4 more)
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.party_organization_id, e1.valid_from, e1.valid_to
+  FROM attachments AS e1
+  JOIN party_organizations AS f2 ON f2.id = e1.party_organization_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
+  WHERE e1.target_organization_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3) AND e1.party_organization_id IS NOT NULL
+  LIMIT ($2::int8[])[1]) AS e
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e3.team_id, e3.valid_from, e3.valid_to
+  FROM co_builders AS e3
+  WHERE e3.builder_organization_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3) AND e3.team_id IS NOT NULL
+  LIMIT ($2::int8[])[2]) AS e
   LIMIT $4;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -493,53 +730,36 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord
   LIMIT $4;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  JOIN communities AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
+  JOIN party_organizations AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.id, NULL::date, NULL::date
-  FROM compounds AS e1
-  WHERE e1.community_id = n.id
+  CROSS JOIN LATERAL (SELECT e1.superior_id, e1.valid_from, e1.valid_to
+  FROM party_organizations AS e1
+  JOIN party_organizations AS f2 ON f2.id = e1.superior_id AND (f2.valid_from IS NULL OR f2.valid_from <= $2) AND (f2.valid_to IS NULL OR f2.valid_to > $2)
+  WHERE e1.id = n.id AND e1.superior_id IS NOT NULL
   LIMIT ($3::int8[])[1]) AS e
   WHERE n.there
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e2.id, NULL::date, NULL::date
-  FROM organizations AS e2
-  WHERE e2.community_id = n.id
+  CROSS JOIN LATERAL (SELECT e3.id, e3.valid_from, e3.valid_to
+  FROM party_organizations AS e3
+  WHERE e3.superior_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2)
   LIMIT ($3::int8[])[2]) AS e
   WHERE n.there
-  UNION ALL … (6 more)
-  LIMIT $4;
-WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  JOIN property_projects AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e1.compound_id, e1.valid_from, e1.valid_to
-  FROM property_projects AS e1
-  WHERE e1.id = n.id AND e1.compound_id IS NOT NULL
-  LIMIT ($3::int8[])[1]) AS e
-  WHERE n.there
-  UNION ALL SELECT 1::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e2.company_id, e2.valid_from, e2.valid_to
-  FROM property_projects AS e2
-  WHERE e2.id = n.id AND e2.company_id IS NOT NULL
-  LIMIT ($3::int8[])[2]) AS e
-  WHERE n.there
-  UNION ALL … (4 more)
+  UNION ALL … (7 more)
   LIMIT $4;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.agreement_id, NULL::date, NULL::date
-  FROM agreement_services AS e1
-  JOIN agreements AS f2 ON f2.id = e1.agreement_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
-  WHERE e1.target_volunteer_team_id = n.id AND e1.agreement_id IS NOT NULL
+  CROSS JOIN LATERAL (SELECT e1.community_id, NULL::date, NULL::date
+  FROM compounds AS e1
+  JOIN communities AS f2 ON f2.id = e1.community_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
+  WHERE e1.id = n.id AND e1.community_id IS NOT NULL
   LIMIT ($2::int8[])[1]) AS e
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.builder_organization_id, e3.valid_from, e3.valid_to
-  FROM co_builders AS e3
-  WHERE e3.team_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3) AND e3.builder_organization_id IS NOT NULL
+  CROSS JOIN LATERAL (SELECT e3.id, NULL::date, NULL::date
+  FROM facilities AS e3
+  WHERE e3.compound_id = n.id
   LIMIT ($2::int8[])[2]) AS e
   UNION ALL … (4 more)
   LIMIT $4;
@@ -592,6 +812,129 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM co_builders AS e3
   WHERE e3.team_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3) AND e3.builder_organization_id IS NOT NULL
   LIMIT ($2::int8[])[2]) AS e
+  UNION ALL … (4 more)
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  JOIN communities AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.id, NULL::date, NULL::date
+  FROM compounds AS e1
+  WHERE e1.community_id = n.id
+  LIMIT ($3::int8[])[1]) AS e
+  WHERE n.there
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e2.id, NULL::date, NULL::date
+  FROM organizations AS e2
+  WHERE e2.community_id = n.id
+  LIMIT ($3::int8[])[2]) AS e
+  WHERE n.there
+  UNION ALL … (6 more)
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  JOIN property_projects AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.compound_id, e1.valid_from, e1.valid_to
+  FROM property_projects AS e1
+  WHERE e1.id = n.id AND e1.compound_id IS NOT NULL
+  LIMIT ($3::int8[])[1]) AS e
+  WHERE n.there
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e2.company_id, e2.valid_from, e2.valid_to
+  FROM property_projects AS e2
+  WHERE e2.id = n.id AND e2.company_id IS NOT NULL
+  LIMIT ($3::int8[])[2]) AS e
+  WHERE n.there
+  UNION ALL … (4 more)
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.community_id, NULL::date, NULL::date
+  FROM organizations AS e1
+  JOIN communities AS f2 ON f2.id = e1.community_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
+  WHERE e1.id = n.id AND e1.community_id IS NOT NULL
+  LIMIT ($2::int8[])[1]) AS e
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e3.id, e3.valid_from, e3.valid_to
+  FROM property_projects AS e3
+  WHERE e3.company_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3)
+  LIMIT ($2::int8[])[2]) AS e
+  UNION ALL … (10 more)
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  JOIN agreements AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.participant_organization_id, NULL::date, NULL::date
+  FROM agreement_parties AS e1
+  WHERE e1.agreement_id = n.id AND e1.participant_organization_id IS NOT NULL
+  LIMIT ($3::int8[])[1]) AS e
+  WHERE n.there
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e2.participant_party_organization_id, NULL::date, NULL::date
+  FROM agreement_parties AS e2
+  JOIN party_organizations AS f3 ON f3.id = e2.participant_party_organization_id AND (f3.valid_from IS NULL OR f3.valid_from <= $2) AND (f3.valid_to IS NULL OR f3.valid_to > $2)
+  WHERE e2.agreement_id = n.id AND e2.participant_party_organization_id IS NOT NULL
+  LIMIT ($3::int8[])[2]) AS e
+  WHERE n.there
+  UNION ALL … (3 more)
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.agreement_id, NULL::date, NULL::date
+  FROM agreement_services AS e1
+  JOIN agreements AS f2 ON f2.id = e1.agreement_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
+  WHERE e1.target_volunteer_team_id = n.id AND e1.agreement_id IS NOT NULL
+  LIMIT ($2::int8[])[1]) AS e
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e3.builder_organization_id, e3.valid_from, e3.valid_to
+  FROM co_builders AS e3
+  WHERE e3.team_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3) AND e3.builder_organization_id IS NOT NULL
+  LIMIT ($2::int8[])[2]) AS e
+  UNION ALL … (4 more)
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  JOIN communities AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.id, NULL::date, NULL::date
+  FROM compounds AS e1
+  WHERE e1.community_id = n.id
+  LIMIT ($3::int8[])[1]) AS e
+  WHERE n.there
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e2.id, NULL::date, NULL::date
+  FROM organizations AS e2
+  WHERE e2.community_id = n.id
+  LIMIT ($3::int8[])[2]) AS e
+  WHERE n.there
+  UNION ALL … (6 more)
+  LIMIT $4;
+WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  JOIN property_projects AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e1.compound_id, e1.valid_from, e1.valid_to
+  FROM property_projects AS e1
+  WHERE e1.id = n.id AND e1.compound_id IS NOT NULL
+  LIMIT ($3::int8[])[1]) AS e
+  WHERE n.there
+  UNION ALL SELECT 1::int2, n.ord, e.*
+  FROM n
+  CROSS JOIN LATERAL (SELECT e2.company_id, e2.valid_from, e2.valid_to
+  FROM property_projects AS e2
+  WHERE e2.id = n.id AND e2.company_id IS NOT NULL
+  LIMIT ($3::int8[])[2]) AS e
+  WHERE n.there
   UNION ALL … (4 more)
   LIMIT $4;
 SELECT p.ord

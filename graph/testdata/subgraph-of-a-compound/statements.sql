@@ -128,45 +128,6 @@ SELECT p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN communities AS t ON t.id = p.id
   ORDER BY t.code;
-WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
-  JOIN communities AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e1.party_organization_id, e1.valid_from, e1.valid_to
-  FROM attachments AS e1
-  JOIN party_organizations AS f2 ON f2.id = e1.party_organization_id AND (f2.valid_from IS NULL OR f2.valid_from <= $2) AND (f2.valid_to IS NULL OR f2.valid_to > $2)
-  WHERE e1.target_community_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $2) AND (e1.valid_to IS NULL OR e1.valid_to > $2) AND e1.party_organization_id IS NOT NULL
-  LIMIT ($3::int8[])[1]) AS e
-  WHERE n.there
-  UNION ALL SELECT 1::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e3.team_id, e3.valid_from, e3.valid_to
-  FROM team_services AS e3
-  WHERE e3.target_community_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2) AND e3.team_id IS NOT NULL
-  LIMIT ($3::int8[])[2]) AS e
-  WHERE n.there
-  LIMIT $4;
-WITH n AS MATERIALIZED (SELECT p.id, p.ord
-  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e1.id, e1.valid_from, e1.valid_to
-  FROM property_projects AS e1
-  WHERE e1.compound_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3)
-  LIMIT ($2::int8[])[1]) AS e
-  UNION ALL SELECT 1::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e2.party_organization_id, e2.valid_from, e2.valid_to
-  FROM attachments AS e2
-  JOIN party_organizations AS f3 ON f3.id = e2.party_organization_id AND (f3.valid_from IS NULL OR f3.valid_from <= $3) AND (f3.valid_to IS NULL OR f3.valid_to > $3)
-  WHERE e2.target_compound_id = n.id AND (e2.valid_from IS NULL OR e2.valid_from <= $3) AND (e2.valid_to IS NULL OR e2.valid_to > $3) AND e2.party_organization_id IS NOT NULL
-  LIMIT ($2::int8[])[2]) AS e
-  UNION ALL SELECT 2::int2, n.ord, e.*
-  FROM n
-  CROSS JOIN LATERAL (SELECT e4.team_id, e4.valid_from, e4.valid_to
-  FROM team_services AS e4
-  WHERE e4.target_compound_id = n.id AND (e4.valid_from IS NULL OR e4.valid_from <= $3) AND (e4.valid_to IS NULL OR e4.valid_to > $3) AND e4.team_id IS NOT NULL
-  LIMIT ($2::int8[])[3]) AS e
-  LIMIT $4;
 SELECT p.ord, t0.id AS c1, t0.name AS c2
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN communities AS t0 ON t0.id = p.id

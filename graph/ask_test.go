@@ -54,10 +54,14 @@ func (db *database) post(t testing.TB, body string, headers map[string]string) s
 // of edges the first.
 func printed(statements []string) string {
 	clause := regexp.MustCompile(` (FROM|WHERE|ORDER BY|LIMIT|LEFT JOIN|CROSS JOIN|JOIN|UNION ALL) `)
-	branch := regexp.MustCompile(` UNION ALL SELECT \d+::int2, .*?\) AS e( WHERE n.there)?`)
+	branch := regexp.MustCompile(` UNION ALL SELECT \d+::int2, .*?\]\) AS e( WHERE n.there)?`)
 	var b strings.Builder
 	for _, s := range statements {
-		if all := branch.FindAllStringIndex(s, -1); len(all) > 2 {
+		var all [][]int
+		if strings.HasPrefix(s, "WITH n AS") {
+			all = branch.FindAllStringIndex(s, -1)
+		}
+		if len(all) > 2 {
 			s = fmt.Sprintf("%s UNION ALL … (%d more)%s", s[:all[1][0]], len(all)-1, s[all[len(all)-1][1]:])
 		}
 		b.WriteString(clause.ReplaceAllString(s, "\n  $1 ") + ";\n")

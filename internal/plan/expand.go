@@ -42,17 +42,8 @@ func NewExpansion(t *model.Type, ties []Tie, past, ordered bool) *Expansion {
 		if i > 0 {
 			w.write(" UNION ALL")
 		}
-		row := w.alias("e")
-		w.write(" SELECT ", itoa(i), "::int2, n.ord, e.* FROM n CROSS JOIN LATERAL (SELECT ", tie.far(row), ", ")
-		if tie.Kind.Row.Life {
-			w.write(row, ".valid_from, ", row, ".valid_to FROM ")
-		} else {
-			w.write("NULL::date, NULL::date FROM ")
-		}
-		target := w.edges(tie, "n.id", row, ordered)
-		if ordered {
-			w.inOrder(tie.Target(), target)
-		}
+		w.write(" SELECT ", itoa(i), "::int2, n.ord, e.* FROM n CROSS JOIN LATERAL (")
+		w.expand(tie, ordered)
 		w.write(" LIMIT (", most, "::int8[])[", itoa(i+1), "]) AS e")
 		if tie.needsNear(t) {
 			w.write(" WHERE n.there")
@@ -60,6 +51,33 @@ func NewExpansion(t *model.Type, ties []Tie, past, ordered bool) *Expansion {
 	}
 	w.write(" LIMIT ", w.arg(filter.Param{Slot: filter.All}))
 	return &Expansion{Query{string(w.text), w.params}, ties}
+}
+
+// expand writes the edges of one node along a tie. Those at the node are told apart from
+// the rest first, and joined to what they lead to one by one: however few or many are
+// asked, no other way to them is faster for long.
+func (w *statement) expand(t Tie, ordered bool) {
+	row := w.alias("e")
+	w.write("WITH e AS MATERIALIZED (SELECT ", t.far(row), " AS id, ")
+	if t.Kind.Row.Life {
+		w.write(row, ".valid_from, ", row, ".valid_to FROM ")
+	} else {
+		w.write("NULL::date, NULL::date FROM ")
+	}
+	w.from(t.Kind.Row, row)
+	w.edgesAt(t, "n.id", row)
+	joined := t.Far != nil && (ordered || len(asAnd(t.there())) > 0)
+	if ordered && !joined {
+		w.inOrder(t.Target(), row)
+	}
+	w.write(") SELECT e.* FROM e")
+	if joined {
+		target := w.alias("f")
+		w.target(t, "e.id", target)
+		if ordered {
+			w.inOrder(t.Target(), target)
+		}
+	}
 }
 
 // inOrder writes the order of a type's lists, for its rows behind an alias.

@@ -111,10 +111,11 @@ type Ask struct {
 }
 
 // Send sends queries in one batch and takes their rows, in PostgreSQL's binary form,
-// one by one. They are planned once for all values.
+// one by one. They are planned once for all values, to go from row to row by indexes:
+// how many rows there will be nobody knows before.
 func (m *Moment) Send(ctx context.Context, asks []Ask, take func(ask int, values [][]byte)) error {
 	batch := &pgx.Batch{}
-	batch.Queue("SET LOCAL plan_cache_mode = force_generic_plan")
+	batch.Queue(planning, "force_generic_plan", "off")
 	for _, a := range asks {
 		args, err := a.args(m.run.env)
 		if err != nil {
@@ -126,7 +127,7 @@ func (m *Moment) Send(ctx context.Context, asks []Ask, take func(ask int, values
 	if m.run.plan.valued() {
 		mode = "force_custom_plan"
 	}
-	batch.Queue("SET LOCAL plan_cache_mode = " + mode)
+	batch.Queue(planning, mode, "on")
 	results := m.conn.SendBatch(ctx, batch)
 	err := takeAll(results, len(asks), take)
 	if end := results.Close(); err == nil {
@@ -134,6 +135,14 @@ func (m *Moment) Send(ctx context.Context, asks []Ask, take func(ask int, values
 	}
 	return err
 }
+
+// planning sets how statements are planned, until the transaction ends.
+var planning = "SELECT set_config('plan_cache_mode', $1, true)" + func() (text string) {
+	for _, way := range []string{"hashjoin", "mergejoin", "seqscan", "bitmapscan", "indexonlyscan"} {
+		text += ", set_config('enable_" + way + "', $2, true)"
+	}
+	return text
+}()
 
 func takeAll(results pgx.BatchResults, asks int, take func(ask int, values [][]byte)) error {
 	if _, err := results.Exec(); err != nil {

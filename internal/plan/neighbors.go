@@ -3,6 +3,7 @@ package plan
 import (
 	"strings"
 
+	"jinyan/internal/filter"
 	"jinyan/internal/model"
 	"jinyan/internal/policy"
 )
@@ -141,7 +142,11 @@ func (w *statement) tiedTo(t Tie, near string) {
 		w.write("DISTINCT ")
 	}
 	w.write(t.far(row), " AS id FROM ")
-	w.edges(t, near, row, false)
+	w.from(t.Kind.Row, row)
+	if there := t.there(); t.Far != nil && len(asAnd(there)) > 0 {
+		w.target(t, t.far(row), w.alias("f"))
+	}
+	w.edgesAt(t, near, row)
 }
 
 // far is the id of the neighbour in a row that is an edge.
@@ -152,27 +157,36 @@ func (t Tie) far(row string) string {
 	return row + "." + t.Far.Column
 }
 
-// edges writes the rows, as a table row, that are edges from a node along a tie, and
-// the condition that they are; joined asks for the rows that they lead to beside them.
-// It returns the table in which these stand. Neighbours and what ties them are there if
-// they hold at the instant of the read; what came before or after something is there
-// whether it has ended or not.
-func (w *statement) edges(t Tie, near, row string, joined bool) (target string) {
-	far := t.Target()
-	target = row
-	w.from(t.Kind.Row, row)
-	use := policy.Listed
+// there is the condition that a neighbour is there: it holds at the instant of the read.
+// What came before or after something is there whether it has ended or not.
+func (t Tie) there() filter.Expr {
 	if t.Kind.Row.Past {
-		use = policy.Named
+		return policy.Rows(t.Target(), policy.Named)
 	}
-	there := policy.Rows(far, use)
-	if t.Far != nil && (joined || len(asAnd(there)) > 0) {
-		target = w.alias("f")
-		w.write(" JOIN ")
-		w.from(far, target)
-		w.write(" ON ", target, ".id = ", t.far(row))
-		w.and(target, there)
+	return policy.Rows(t.Target(), policy.Listed)
+}
+
+// target joins the neighbour with an id, if it is there.
+func (w *statement) target(t Tie, id, alias string) {
+	w.write(" JOIN ")
+	w.from(t.Target(), alias)
+	w.write(" ON ", alias, ".id = ", id)
+	w.also(alias, t.there())
+}
+
+// also adds what must hold too, in a form that no index serves: rows are found by the
+// nodes that they tie.
+func (w *statement) also(alias string, e filter.Expr) {
+	if len(asAnd(e)) > 0 {
+		w.term()
+		w.write("(")
+		w.where(alias, e)
+		w.write(") IS TRUE")
 	}
+}
+
+// edgesAt writes the condition that a row is an edge at a node along a tie.
+func (w *statement) edgesAt(t Tie, near, row string) {
 	w.conditions()
 	w.term()
 	if t.Near == nil {
@@ -180,7 +194,7 @@ func (w *statement) edges(t Tie, near, row string, joined bool) (target string) 
 	} else {
 		w.write(row, ".", t.Near.Column, " = ", near)
 		w.ofTable(row, t.Near)
-		w.and(row, policy.Rows(t.Kind.Row, policy.Listed))
+		w.also(row, policy.Rows(t.Kind.Row, policy.Listed))
 	}
 	if t.Far != nil {
 		w.write(" AND ", t.far(row), " IS NOT NULL")
@@ -191,10 +205,9 @@ func (w *statement) edges(t Tie, near, row string, joined bool) (target string) 
 		if k.Not {
 			word = " NOT IN ('"
 		}
-		w.write(" AND ", w.value(row, k.Where), word, strings.Join(k.Only, "', '"), "')")
+		w.write(" AND (", w.value(row, k.Where), word, strings.Join(k.Only, "', '"), "')) IS TRUE")
 	}
 	w.done()
-	return target
 }
 
 // ofTable says of a reference to any type that it is to that of the relation.

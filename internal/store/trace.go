@@ -57,7 +57,7 @@ func (Tracer) TraceBatchEnd(context.Context, *pgx.Conn, pgx.TraceBatchEndData) {
 func note(ctx context.Context, sql string) {
 	l, _ := ctx.Value(statementLogKey{}).(*StatementLog)
 	word, _, _ := strings.Cut(sql, " ")
-	if l == nil || word == "BEGIN" || word == "SET" || word == "COMMIT" || word == "ROLLBACK" {
+	if l == nil || word == "BEGIN" || word == "SET" || word == "COMMIT" || word == "ROLLBACK" || strings.HasPrefix(sql, "SELECT set_config(") {
 		return
 	}
 	l.mu.Lock()

@@ -45,39 +45,44 @@ SELECT p.ord, c.*
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.grid_id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.grid_id AS id, e1.valid_from, e1.valid_to
   FROM grid_coverages AS e1
-  JOIN grids AS f2 ON f2.id = e1.grid_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
-  WHERE e1.target_compound_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3) AND e1.grid_id IS NOT NULL
+  WHERE e1.target_compound_id = n.id AND (((e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3))) IS TRUE AND e1.grid_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN grids AS f2 ON f2.id = e.id AND (((f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3))) IS TRUE
   LIMIT ($2::int8[])[1]) AS e
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.team_id, e3.valid_from, e3.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e3.team_id AS id, e3.valid_from, e3.valid_to
   FROM team_services AS e3
-  WHERE e3.target_compound_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3) AND e3.team_id IS NOT NULL
+  WHERE e3.target_compound_id = n.id AND (((e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3))) IS TRUE AND e3.team_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($2::int8[])[2]) AS e
   UNION ALL SELECT 2::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e4.id, NULL::date, NULL::date
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e4.id AS id, NULL::date, NULL::date
   FROM issues AS e4
-  WHERE e4.compound_id = n.id AND e4.reported_at <= $4
+  WHERE e4.compound_id = n.id AND (e4.reported_at <= $4) IS TRUE) SELECT e.*
+  FROM e
   LIMIT ($2::int8[])[3]) AS e
   LIMIT $5;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN grids AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.community_id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.community_id AS id, e1.valid_from, e1.valid_to
   FROM grids AS e1
-  JOIN communities AS f2 ON f2.id = e1.community_id AND (f2.valid_from IS NULL OR f2.valid_from <= $2) AND (f2.valid_to IS NULL OR f2.valid_to > $2)
-  WHERE e1.id = n.id AND e1.community_id IS NOT NULL
+  WHERE e1.id = n.id AND e1.community_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN communities AS f2 ON f2.id = e.id AND (((f2.valid_from IS NULL OR f2.valid_from <= $2) AND (f2.valid_to IS NULL OR f2.valid_to > $2))) IS TRUE
   LIMIT ($3::int8[])[1]) AS e
   WHERE n.there
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.target_compound_id, e3.valid_from, e3.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e3.target_compound_id AS id, e3.valid_from, e3.valid_to
   FROM grid_coverages AS e3
-  WHERE e3.grid_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2) AND e3.target_compound_id IS NOT NULL
+  WHERE e3.grid_id = n.id AND (((e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2))) IS TRUE AND e3.target_compound_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($3::int8[])[2]) AS e
   WHERE n.there
   UNION ALL … (4 more)
@@ -89,37 +94,42 @@ SELECT p.ord
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.grid_id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.grid_id AS id, e1.valid_from, e1.valid_to
   FROM grid_coverages AS e1
-  JOIN grids AS f2 ON f2.id = e1.grid_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
-  WHERE e1.target_compound_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3) AND e1.grid_id IS NOT NULL
+  WHERE e1.target_compound_id = n.id AND (((e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3))) IS TRUE AND e1.grid_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN grids AS f2 ON f2.id = e.id AND (((f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3))) IS TRUE
   LIMIT ($2::int8[])[1]) AS e
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.team_id, e3.valid_from, e3.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e3.team_id AS id, e3.valid_from, e3.valid_to
   FROM team_services AS e3
-  WHERE e3.target_compound_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3) AND e3.team_id IS NOT NULL
+  WHERE e3.target_compound_id = n.id AND (((e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3))) IS TRUE AND e3.team_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($2::int8[])[2]) AS e
   UNION ALL SELECT 2::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e4.id, NULL::date, NULL::date
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e4.id AS id, NULL::date, NULL::date
   FROM issues AS e4
-  WHERE e4.compound_id = n.id AND e4.reported_at <= $4
+  WHERE e4.compound_id = n.id AND (e4.reported_at <= $4) IS TRUE) SELECT e.*
+  FROM e
   LIMIT ($2::int8[])[3]) AS e
   LIMIT $5;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.volunteer_id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.volunteer_id AS id, e1.valid_from, e1.valid_to
   FROM team_volunteers AS e1
-  WHERE e1.team_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3) AND e1.volunteer_id IS NOT NULL
+  WHERE e1.team_id = n.id AND (((e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3))) IS TRUE AND e1.volunteer_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($2::int8[])[1]) AS e
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e2.target_community_id, e2.valid_from, e2.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e2.target_community_id AS id, e2.valid_from, e2.valid_to
   FROM team_services AS e2
-  JOIN communities AS f3 ON f3.id = e2.target_community_id AND (f3.valid_from IS NULL OR f3.valid_from <= $3) AND (f3.valid_to IS NULL OR f3.valid_to > $3)
-  WHERE e2.team_id = n.id AND (e2.valid_from IS NULL OR e2.valid_from <= $3) AND (e2.valid_to IS NULL OR e2.valid_to > $3) AND e2.target_community_id IS NOT NULL
+  WHERE e2.team_id = n.id AND (((e2.valid_from IS NULL OR e2.valid_from <= $3) AND (e2.valid_to IS NULL OR e2.valid_to > $3))) IS TRUE AND e2.target_community_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN communities AS f3 ON f3.id = e.id AND (((f3.valid_from IS NULL OR f3.valid_from <= $3) AND (f3.valid_to IS NULL OR f3.valid_to > $3))) IS TRUE
   LIMIT ($2::int8[])[2]) AS e
   UNION ALL … (2 more)
   LIMIT $4;
@@ -131,33 +141,37 @@ SELECT p.ord
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.grid_id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.grid_id AS id, e1.valid_from, e1.valid_to
   FROM grid_coverages AS e1
-  JOIN grids AS f2 ON f2.id = e1.grid_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
-  WHERE e1.target_compound_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3) AND e1.grid_id IS NOT NULL
+  WHERE e1.target_compound_id = n.id AND (((e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3))) IS TRUE AND e1.grid_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN grids AS f2 ON f2.id = e.id AND (((f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3))) IS TRUE
   LIMIT ($2::int8[])[1]) AS e
   LIMIT $4;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN grids AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.target_compound_id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.target_compound_id AS id, e1.valid_from, e1.valid_to
   FROM grid_coverages AS e1
-  WHERE e1.grid_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $2) AND (e1.valid_to IS NULL OR e1.valid_to > $2) AND e1.target_compound_id IS NOT NULL
+  WHERE e1.grid_id = n.id AND (((e1.valid_from IS NULL OR e1.valid_from <= $2) AND (e1.valid_to IS NULL OR e1.valid_to > $2))) IS TRUE AND e1.target_compound_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($3::int8[])[1]) AS e
   WHERE n.there
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e2.target_building_id, e2.valid_from, e2.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e2.target_building_id AS id, e2.valid_from, e2.valid_to
   FROM grid_coverages AS e2
-  WHERE e2.grid_id = n.id AND (e2.valid_from IS NULL OR e2.valid_from <= $2) AND (e2.valid_to IS NULL OR e2.valid_to > $2) AND e2.target_building_id IS NOT NULL
+  WHERE e2.grid_id = n.id AND (((e2.valid_from IS NULL OR e2.valid_from <= $2) AND (e2.valid_to IS NULL OR e2.valid_to > $2))) IS TRUE AND e2.target_building_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($3::int8[])[2]) AS e
   WHERE n.there
   UNION ALL SELECT 2::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.person_id, e3.valid_from, e3.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e3.person_id AS id, e3.valid_from, e3.valid_to
   FROM memberships AS e3
-  WHERE e3.target_grid_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2) AND e3.person_id IS NOT NULL
+  WHERE e3.target_grid_id = n.id AND (((e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2))) IS TRUE AND e3.person_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($3::int8[])[3]) AS e
   WHERE n.there
   LIMIT $4;
@@ -168,39 +182,44 @@ SELECT p.ord
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.grid_id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.grid_id AS id, e1.valid_from, e1.valid_to
   FROM grid_coverages AS e1
-  JOIN grids AS f2 ON f2.id = e1.grid_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
-  WHERE e1.target_compound_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3) AND e1.grid_id IS NOT NULL
+  WHERE e1.target_compound_id = n.id AND (((e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3))) IS TRUE AND e1.grid_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN grids AS f2 ON f2.id = e.id AND (((f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3))) IS TRUE
   LIMIT ($2::int8[])[1]) AS e
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.team_id, e3.valid_from, e3.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e3.team_id AS id, e3.valid_from, e3.valid_to
   FROM team_services AS e3
-  WHERE e3.target_compound_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3) AND e3.team_id IS NOT NULL
+  WHERE e3.target_compound_id = n.id AND (((e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3))) IS TRUE AND e3.team_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($2::int8[])[2]) AS e
   UNION ALL SELECT 2::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e4.id, NULL::date, NULL::date
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e4.id AS id, NULL::date, NULL::date
   FROM issues AS e4
-  WHERE e4.compound_id = n.id AND e4.reported_at <= $4
+  WHERE e4.compound_id = n.id AND (e4.reported_at <= $4) IS TRUE) SELECT e.*
+  FROM e
   LIMIT ($2::int8[])[3]) AS e
   LIMIT $5;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN grids AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.community_id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.community_id AS id, e1.valid_from, e1.valid_to
   FROM grids AS e1
-  JOIN communities AS f2 ON f2.id = e1.community_id AND (f2.valid_from IS NULL OR f2.valid_from <= $2) AND (f2.valid_to IS NULL OR f2.valid_to > $2)
-  WHERE e1.id = n.id AND e1.community_id IS NOT NULL
+  WHERE e1.id = n.id AND e1.community_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN communities AS f2 ON f2.id = e.id AND (((f2.valid_from IS NULL OR f2.valid_from <= $2) AND (f2.valid_to IS NULL OR f2.valid_to > $2))) IS TRUE
   LIMIT ($3::int8[])[1]) AS e
   WHERE n.there
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.target_compound_id, e3.valid_from, e3.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e3.target_compound_id AS id, e3.valid_from, e3.valid_to
   FROM grid_coverages AS e3
-  WHERE e3.grid_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2) AND e3.target_compound_id IS NOT NULL
+  WHERE e3.grid_id = n.id AND (((e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2))) IS TRUE AND e3.target_compound_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($3::int8[])[2]) AS e
   WHERE n.there
   UNION ALL … (4 more)
@@ -208,54 +227,61 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_fr
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.grid_id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.grid_id AS id, e1.valid_from, e1.valid_to
   FROM grid_coverages AS e1
-  JOIN grids AS f2 ON f2.id = e1.grid_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
-  WHERE e1.target_compound_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3) AND e1.grid_id IS NOT NULL
+  WHERE e1.target_compound_id = n.id AND (((e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3))) IS TRUE AND e1.grid_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN grids AS f2 ON f2.id = e.id AND (((f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3))) IS TRUE
   LIMIT ($2::int8[])[1]) AS e
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.team_id, e3.valid_from, e3.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e3.team_id AS id, e3.valid_from, e3.valid_to
   FROM team_services AS e3
-  WHERE e3.target_compound_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3) AND e3.team_id IS NOT NULL
+  WHERE e3.target_compound_id = n.id AND (((e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3))) IS TRUE AND e3.team_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($2::int8[])[2]) AS e
   UNION ALL SELECT 2::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e4.id, NULL::date, NULL::date
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e4.id AS id, NULL::date, NULL::date
   FROM issues AS e4
-  WHERE e4.compound_id = n.id AND e4.reported_at <= $4
+  WHERE e4.compound_id = n.id AND (e4.reported_at <= $4) IS TRUE) SELECT e.*
+  FROM e
   LIMIT ($2::int8[])[3]) AS e
   LIMIT $5;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.grid_id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.grid_id AS id, e1.valid_from, e1.valid_to
   FROM grid_coverages AS e1
-  JOIN grids AS f2 ON f2.id = e1.grid_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
-  WHERE e1.target_compound_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3) AND e1.grid_id IS NOT NULL
+  WHERE e1.target_compound_id = n.id AND (((e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3))) IS TRUE AND e1.grid_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN grids AS f2 ON f2.id = e.id AND (((f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3))) IS TRUE
   LIMIT ($2::int8[])[1]) AS e
   LIMIT $4;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN grids AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.target_compound_id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.target_compound_id AS id, e1.valid_from, e1.valid_to
   FROM grid_coverages AS e1
-  WHERE e1.grid_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $2) AND (e1.valid_to IS NULL OR e1.valid_to > $2) AND e1.target_compound_id IS NOT NULL
+  WHERE e1.grid_id = n.id AND (((e1.valid_from IS NULL OR e1.valid_from <= $2) AND (e1.valid_to IS NULL OR e1.valid_to > $2))) IS TRUE AND e1.target_compound_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($3::int8[])[1]) AS e
   WHERE n.there
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e2.target_building_id, e2.valid_from, e2.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e2.target_building_id AS id, e2.valid_from, e2.valid_to
   FROM grid_coverages AS e2
-  WHERE e2.grid_id = n.id AND (e2.valid_from IS NULL OR e2.valid_from <= $2) AND (e2.valid_to IS NULL OR e2.valid_to > $2) AND e2.target_building_id IS NOT NULL
+  WHERE e2.grid_id = n.id AND (((e2.valid_from IS NULL OR e2.valid_from <= $2) AND (e2.valid_to IS NULL OR e2.valid_to > $2))) IS TRUE AND e2.target_building_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($3::int8[])[2]) AS e
   WHERE n.there
   UNION ALL SELECT 2::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.person_id, e3.valid_from, e3.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e3.person_id AS id, e3.valid_from, e3.valid_to
   FROM memberships AS e3
-  WHERE e3.target_grid_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2) AND e3.person_id IS NOT NULL
+  WHERE e3.target_grid_id = n.id AND (((e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2))) IS TRUE AND e3.person_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($3::int8[])[3]) AS e
   WHERE n.there
   LIMIT $4;
@@ -299,17 +325,19 @@ SELECT p.ord, t0.code AS c1
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.community_id, NULL::date, NULL::date
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.community_id AS id, NULL::date, NULL::date
   FROM issues AS e1
-  JOIN communities AS f2 ON f2.id = e1.community_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
-  WHERE e1.id = n.id AND e1.community_id IS NOT NULL
+  WHERE e1.id = n.id AND e1.community_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN communities AS f2 ON f2.id = e.id AND (((f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3))) IS TRUE
   LIMIT ($2::int8[])[1]) AS e
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.street_id, NULL::date, NULL::date
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e3.street_id AS id, NULL::date, NULL::date
   FROM issues AS e3
-  JOIN areas AS f4 ON f4.id = e3.street_id AND (f4.valid_from IS NULL OR f4.valid_from <= $3) AND (f4.valid_to IS NULL OR f4.valid_to > $3)
-  WHERE e3.id = n.id AND e3.street_id IS NOT NULL
+  WHERE e3.id = n.id AND e3.street_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN areas AS f4 ON f4.id = e.id AND (((f4.valid_from IS NULL OR f4.valid_from <= $3) AND (f4.valid_to IS NULL OR f4.valid_to > $3))) IS TRUE
   LIMIT ($2::int8[])[2]) AS e
   UNION ALL … (4 more)
   LIMIT $4;
@@ -317,62 +345,70 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_fr
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN communities AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.id AS id, e1.valid_from, e1.valid_to
   FROM grids AS e1
-  WHERE e1.community_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $2) AND (e1.valid_to IS NULL OR e1.valid_to > $2)
+  WHERE e1.community_id = n.id AND (((e1.valid_from IS NULL OR e1.valid_from <= $2) AND (e1.valid_to IS NULL OR e1.valid_to > $2))) IS TRUE) SELECT e.*
+  FROM e
   LIMIT ($3::int8[])[1]) AS e
   WHERE n.there
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e2.team_id, e2.valid_from, e2.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e2.team_id AS id, e2.valid_from, e2.valid_to
   FROM team_services AS e2
-  WHERE e2.target_community_id = n.id AND (e2.valid_from IS NULL OR e2.valid_from <= $2) AND (e2.valid_to IS NULL OR e2.valid_to > $2) AND e2.team_id IS NOT NULL
+  WHERE e2.target_community_id = n.id AND (((e2.valid_from IS NULL OR e2.valid_from <= $2) AND (e2.valid_to IS NULL OR e2.valid_to > $2))) IS TRUE AND e2.team_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($3::int8[])[2]) AS e
   WHERE n.there
   UNION ALL SELECT 2::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.id, NULL::date, NULL::date
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e3.id AS id, NULL::date, NULL::date
   FROM issues AS e3
-  WHERE e3.community_id = n.id AND e3.reported_at <= $4
+  WHERE e3.community_id = n.id AND (e3.reported_at <= $4) IS TRUE) SELECT e.*
+  FROM e
   LIMIT ($3::int8[])[3]) AS e
   WHERE n.there
   LIMIT $5;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.grid_id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.grid_id AS id, e1.valid_from, e1.valid_to
   FROM grid_coverages AS e1
-  JOIN grids AS f2 ON f2.id = e1.grid_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
-  WHERE e1.target_compound_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3) AND e1.grid_id IS NOT NULL
+  WHERE e1.target_compound_id = n.id AND (((e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3))) IS TRUE AND e1.grid_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN grids AS f2 ON f2.id = e.id AND (((f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3))) IS TRUE
   LIMIT ($2::int8[])[1]) AS e
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.team_id, e3.valid_from, e3.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e3.team_id AS id, e3.valid_from, e3.valid_to
   FROM team_services AS e3
-  WHERE e3.target_compound_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3) AND e3.team_id IS NOT NULL
+  WHERE e3.target_compound_id = n.id AND (((e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3))) IS TRUE AND e3.team_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($2::int8[])[2]) AS e
   UNION ALL SELECT 2::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e4.id, NULL::date, NULL::date
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e4.id AS id, NULL::date, NULL::date
   FROM issues AS e4
-  WHERE e4.compound_id = n.id AND e4.reported_at <= $4
+  WHERE e4.compound_id = n.id AND (e4.reported_at <= $4) IS TRUE) SELECT e.*
+  FROM e
   LIMIT ($2::int8[])[3]) AS e
   LIMIT $5;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN grids AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.community_id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.community_id AS id, e1.valid_from, e1.valid_to
   FROM grids AS e1
-  JOIN communities AS f2 ON f2.id = e1.community_id AND (f2.valid_from IS NULL OR f2.valid_from <= $2) AND (f2.valid_to IS NULL OR f2.valid_to > $2)
-  WHERE e1.id = n.id AND e1.community_id IS NOT NULL
+  WHERE e1.id = n.id AND e1.community_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN communities AS f2 ON f2.id = e.id AND (((f2.valid_from IS NULL OR f2.valid_from <= $2) AND (f2.valid_to IS NULL OR f2.valid_to > $2))) IS TRUE
   LIMIT ($3::int8[])[1]) AS e
   WHERE n.there
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.target_compound_id, e3.valid_from, e3.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e3.target_compound_id AS id, e3.valid_from, e3.valid_to
   FROM grid_coverages AS e3
-  WHERE e3.grid_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2) AND e3.target_compound_id IS NOT NULL
+  WHERE e3.grid_id = n.id AND (((e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2))) IS TRUE AND e3.target_compound_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($3::int8[])[2]) AS e
   WHERE n.there
   UNION ALL … (4 more)
@@ -384,17 +420,19 @@ SELECT p.ord
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.community_id, NULL::date, NULL::date
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.community_id AS id, NULL::date, NULL::date
   FROM issues AS e1
-  JOIN communities AS f2 ON f2.id = e1.community_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
-  WHERE e1.id = n.id AND e1.community_id IS NOT NULL
+  WHERE e1.id = n.id AND e1.community_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN communities AS f2 ON f2.id = e.id AND (((f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3))) IS TRUE
   LIMIT ($2::int8[])[1]) AS e
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.street_id, NULL::date, NULL::date
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e3.street_id AS id, NULL::date, NULL::date
   FROM issues AS e3
-  JOIN areas AS f4 ON f4.id = e3.street_id AND (f4.valid_from IS NULL OR f4.valid_from <= $3) AND (f4.valid_to IS NULL OR f4.valid_to > $3)
-  WHERE e3.id = n.id AND e3.street_id IS NOT NULL
+  WHERE e3.id = n.id AND e3.street_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN areas AS f4 ON f4.id = e.id AND (((f4.valid_from IS NULL OR f4.valid_from <= $3) AND (f4.valid_to IS NULL OR f4.valid_to > $3))) IS TRUE
   LIMIT ($2::int8[])[2]) AS e
   UNION ALL … (4 more)
   LIMIT $4;
@@ -402,62 +440,70 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_fr
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN communities AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.id AS id, e1.valid_from, e1.valid_to
   FROM grids AS e1
-  WHERE e1.community_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $2) AND (e1.valid_to IS NULL OR e1.valid_to > $2)
+  WHERE e1.community_id = n.id AND (((e1.valid_from IS NULL OR e1.valid_from <= $2) AND (e1.valid_to IS NULL OR e1.valid_to > $2))) IS TRUE) SELECT e.*
+  FROM e
   LIMIT ($3::int8[])[1]) AS e
   WHERE n.there
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e2.team_id, e2.valid_from, e2.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e2.team_id AS id, e2.valid_from, e2.valid_to
   FROM team_services AS e2
-  WHERE e2.target_community_id = n.id AND (e2.valid_from IS NULL OR e2.valid_from <= $2) AND (e2.valid_to IS NULL OR e2.valid_to > $2) AND e2.team_id IS NOT NULL
+  WHERE e2.target_community_id = n.id AND (((e2.valid_from IS NULL OR e2.valid_from <= $2) AND (e2.valid_to IS NULL OR e2.valid_to > $2))) IS TRUE AND e2.team_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($3::int8[])[2]) AS e
   WHERE n.there
   UNION ALL SELECT 2::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.id, NULL::date, NULL::date
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e3.id AS id, NULL::date, NULL::date
   FROM issues AS e3
-  WHERE e3.community_id = n.id AND e3.reported_at <= $4
+  WHERE e3.community_id = n.id AND (e3.reported_at <= $4) IS TRUE) SELECT e.*
+  FROM e
   LIMIT ($3::int8[])[3]) AS e
   WHERE n.there
   LIMIT $5;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.grid_id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.grid_id AS id, e1.valid_from, e1.valid_to
   FROM grid_coverages AS e1
-  JOIN grids AS f2 ON f2.id = e1.grid_id AND (f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3)
-  WHERE e1.target_compound_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3) AND e1.grid_id IS NOT NULL
+  WHERE e1.target_compound_id = n.id AND (((e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3))) IS TRUE AND e1.grid_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN grids AS f2 ON f2.id = e.id AND (((f2.valid_from IS NULL OR f2.valid_from <= $3) AND (f2.valid_to IS NULL OR f2.valid_to > $3))) IS TRUE
   LIMIT ($2::int8[])[1]) AS e
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.team_id, e3.valid_from, e3.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e3.team_id AS id, e3.valid_from, e3.valid_to
   FROM team_services AS e3
-  WHERE e3.target_compound_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3) AND e3.team_id IS NOT NULL
+  WHERE e3.target_compound_id = n.id AND (((e3.valid_from IS NULL OR e3.valid_from <= $3) AND (e3.valid_to IS NULL OR e3.valid_to > $3))) IS TRUE AND e3.team_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($2::int8[])[2]) AS e
   UNION ALL SELECT 2::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e4.id, NULL::date, NULL::date
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e4.id AS id, NULL::date, NULL::date
   FROM issues AS e4
-  WHERE e4.compound_id = n.id AND e4.reported_at <= $4
+  WHERE e4.compound_id = n.id AND (e4.reported_at <= $4) IS TRUE) SELECT e.*
+  FROM e
   LIMIT ($2::int8[])[3]) AS e
   LIMIT $5;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN grids AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.community_id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.community_id AS id, e1.valid_from, e1.valid_to
   FROM grids AS e1
-  JOIN communities AS f2 ON f2.id = e1.community_id AND (f2.valid_from IS NULL OR f2.valid_from <= $2) AND (f2.valid_to IS NULL OR f2.valid_to > $2)
-  WHERE e1.id = n.id AND e1.community_id IS NOT NULL
+  WHERE e1.id = n.id AND e1.community_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN communities AS f2 ON f2.id = e.id AND (((f2.valid_from IS NULL OR f2.valid_from <= $2) AND (f2.valid_to IS NULL OR f2.valid_to > $2))) IS TRUE
   LIMIT ($3::int8[])[1]) AS e
   WHERE n.there
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.target_compound_id, e3.valid_from, e3.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e3.target_compound_id AS id, e3.valid_from, e3.valid_to
   FROM grid_coverages AS e3
-  WHERE e3.grid_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2) AND e3.target_compound_id IS NOT NULL
+  WHERE e3.grid_id = n.id AND (((e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2))) IS TRUE AND e3.target_compound_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($3::int8[])[2]) AS e
   WHERE n.there
   UNION ALL … (4 more)

@@ -10,39 +10,44 @@ SELECT p.ord
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.id AS id, e1.valid_from, e1.valid_to
   FROM property_projects AS e1
-  WHERE e1.compound_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3)
+  WHERE e1.compound_id = n.id AND (((e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3))) IS TRUE) SELECT e.*
+  FROM e
   LIMIT ($2::int8[])[1]) AS e
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e2.party_organization_id, e2.valid_from, e2.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e2.party_organization_id AS id, e2.valid_from, e2.valid_to
   FROM attachments AS e2
-  JOIN party_organizations AS f3 ON f3.id = e2.party_organization_id AND (f3.valid_from IS NULL OR f3.valid_from <= $3) AND (f3.valid_to IS NULL OR f3.valid_to > $3)
-  WHERE e2.target_compound_id = n.id AND (e2.valid_from IS NULL OR e2.valid_from <= $3) AND (e2.valid_to IS NULL OR e2.valid_to > $3) AND e2.party_organization_id IS NOT NULL
+  WHERE e2.target_compound_id = n.id AND (((e2.valid_from IS NULL OR e2.valid_from <= $3) AND (e2.valid_to IS NULL OR e2.valid_to > $3))) IS TRUE AND e2.party_organization_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN party_organizations AS f3 ON f3.id = e.id AND (((f3.valid_from IS NULL OR f3.valid_from <= $3) AND (f3.valid_to IS NULL OR f3.valid_to > $3))) IS TRUE
   LIMIT ($2::int8[])[2]) AS e
   UNION ALL SELECT 2::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e4.team_id, e4.valid_from, e4.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e4.team_id AS id, e4.valid_from, e4.valid_to
   FROM team_services AS e4
-  WHERE e4.target_compound_id = n.id AND (e4.valid_from IS NULL OR e4.valid_from <= $3) AND (e4.valid_to IS NULL OR e4.valid_to > $3) AND e4.team_id IS NOT NULL
+  WHERE e4.target_compound_id = n.id AND (((e4.valid_from IS NULL OR e4.valid_from <= $3) AND (e4.valid_to IS NULL OR e4.valid_to > $3))) IS TRUE AND e4.team_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($2::int8[])[3]) AS e
   LIMIT $4;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_to IS NULL OR t.valid_to > $2)) AS there
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN party_organizations AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.target_organization_id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.target_organization_id AS id, e1.valid_from, e1.valid_to
   FROM attachments AS e1
-  WHERE e1.party_organization_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $2) AND (e1.valid_to IS NULL OR e1.valid_to > $2) AND e1.target_organization_id IS NOT NULL
+  WHERE e1.party_organization_id = n.id AND (((e1.valid_from IS NULL OR e1.valid_from <= $2) AND (e1.valid_to IS NULL OR e1.valid_to > $2))) IS TRUE AND e1.target_organization_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($3::int8[])[1]) AS e
   WHERE n.there
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e2.target_community_id, e2.valid_from, e2.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e2.target_community_id AS id, e2.valid_from, e2.valid_to
   FROM attachments AS e2
-  JOIN communities AS f3 ON f3.id = e2.target_community_id AND (f3.valid_from IS NULL OR f3.valid_from <= $2) AND (f3.valid_to IS NULL OR f3.valid_to > $2)
-  WHERE e2.party_organization_id = n.id AND (e2.valid_from IS NULL OR e2.valid_from <= $2) AND (e2.valid_to IS NULL OR e2.valid_to > $2) AND e2.target_community_id IS NOT NULL
+  WHERE e2.party_organization_id = n.id AND (((e2.valid_from IS NULL OR e2.valid_from <= $2) AND (e2.valid_to IS NULL OR e2.valid_to > $2))) IS TRUE AND e2.target_community_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN communities AS f3 ON f3.id = e.id AND (((f3.valid_from IS NULL OR f3.valid_from <= $2) AND (f3.valid_to IS NULL OR f3.valid_to > $2))) IS TRUE
   LIMIT ($3::int8[])[2]) AS e
   WHERE n.there
   UNION ALL … (4 more)
@@ -51,56 +56,63 @@ WITH n AS MATERIALIZED (SELECT p.id, p.ord, ((t.valid_from IS NULL OR t.valid_fr
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   JOIN property_projects AS t ON t.id = p.id) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.compound_id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.compound_id AS id, e1.valid_from, e1.valid_to
   FROM property_projects AS e1
-  WHERE e1.id = n.id AND e1.compound_id IS NOT NULL
+  WHERE e1.id = n.id AND e1.compound_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($3::int8[])[1]) AS e
   WHERE n.there
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e2.company_id, e2.valid_from, e2.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e2.company_id AS id, e2.valid_from, e2.valid_to
   FROM property_projects AS e2
-  WHERE e2.id = n.id AND e2.company_id IS NOT NULL
+  WHERE e2.id = n.id AND e2.company_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($3::int8[])[2]) AS e
   WHERE n.there
   UNION ALL SELECT 2::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e3.party_organization_id, e3.valid_from, e3.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e3.party_organization_id AS id, e3.valid_from, e3.valid_to
   FROM attachments AS e3
-  JOIN party_organizations AS f4 ON f4.id = e3.party_organization_id AND (f4.valid_from IS NULL OR f4.valid_from <= $2) AND (f4.valid_to IS NULL OR f4.valid_to > $2)
-  WHERE e3.target_property_project_id = n.id AND (e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2) AND e3.party_organization_id IS NOT NULL
+  WHERE e3.target_property_project_id = n.id AND (((e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2))) IS TRUE AND e3.party_organization_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN party_organizations AS f4 ON f4.id = e.id AND (((f4.valid_from IS NULL OR f4.valid_from <= $2) AND (f4.valid_to IS NULL OR f4.valid_to > $2))) IS TRUE
   LIMIT ($3::int8[])[3]) AS e
   WHERE n.there
   LIMIT $4;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.builder_organization_id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.builder_organization_id AS id, e1.valid_from, e1.valid_to
   FROM co_builders AS e1
-  WHERE e1.team_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3) AND e1.builder_organization_id IS NOT NULL
+  WHERE e1.team_id = n.id AND (((e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3))) IS TRUE AND e1.builder_organization_id IS NOT NULL) SELECT e.*
+  FROM e
   LIMIT ($2::int8[])[1]) AS e
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e2.builder_party_organization_id, e2.valid_from, e2.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e2.builder_party_organization_id AS id, e2.valid_from, e2.valid_to
   FROM co_builders AS e2
-  JOIN party_organizations AS f3 ON f3.id = e2.builder_party_organization_id AND (f3.valid_from IS NULL OR f3.valid_from <= $3) AND (f3.valid_to IS NULL OR f3.valid_to > $3)
-  WHERE e2.team_id = n.id AND (e2.valid_from IS NULL OR e2.valid_from <= $3) AND (e2.valid_to IS NULL OR e2.valid_to > $3) AND e2.builder_party_organization_id IS NOT NULL
+  WHERE e2.team_id = n.id AND (((e2.valid_from IS NULL OR e2.valid_from <= $3) AND (e2.valid_to IS NULL OR e2.valid_to > $3))) IS TRUE AND e2.builder_party_organization_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN party_organizations AS f3 ON f3.id = e.id AND (((f3.valid_from IS NULL OR f3.valid_from <= $3) AND (f3.valid_to IS NULL OR f3.valid_to > $3))) IS TRUE
   LIMIT ($2::int8[])[2]) AS e
   UNION ALL … (5 more)
   LIMIT $4;
 WITH n AS MATERIALIZED (SELECT p.id, p.ord
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)) SELECT 0::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e1.id, e1.valid_from, e1.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e1.id AS id, e1.valid_from, e1.valid_to
   FROM property_projects AS e1
-  WHERE e1.company_id = n.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3)
+  WHERE e1.company_id = n.id AND (((e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3))) IS TRUE) SELECT e.*
+  FROM e
   LIMIT ($2::int8[])[1]) AS e
   UNION ALL SELECT 1::int2, n.ord, e.*
   FROM n
-  CROSS JOIN LATERAL (SELECT e2.party_organization_id, e2.valid_from, e2.valid_to
+  CROSS JOIN LATERAL (WITH e AS MATERIALIZED (SELECT e2.party_organization_id AS id, e2.valid_from, e2.valid_to
   FROM attachments AS e2
-  JOIN party_organizations AS f3 ON f3.id = e2.party_organization_id AND (f3.valid_from IS NULL OR f3.valid_from <= $3) AND (f3.valid_to IS NULL OR f3.valid_to > $3)
-  WHERE e2.target_organization_id = n.id AND (e2.valid_from IS NULL OR e2.valid_from <= $3) AND (e2.valid_to IS NULL OR e2.valid_to > $3) AND e2.party_organization_id IS NOT NULL
+  WHERE e2.target_organization_id = n.id AND (((e2.valid_from IS NULL OR e2.valid_from <= $3) AND (e2.valid_to IS NULL OR e2.valid_to > $3))) IS TRUE AND e2.party_organization_id IS NOT NULL) SELECT e.*
+  FROM e
+  JOIN party_organizations AS f3 ON f3.id = e.id AND (((f3.valid_from IS NULL OR f3.valid_from <= $3) AND (f3.valid_to IS NULL OR f3.valid_to > $3))) IS TRUE
   LIMIT ($2::int8[])[2]) AS e
   UNION ALL … (3 more)
   LIMIT $4;

@@ -53,6 +53,14 @@ func bench(ctx context.Context, s settings) error {
 		return err
 	}
 	defer db.close()
+	if s.walks {
+		service, err := startService(ctx, programs, db)
+		if err != nil {
+			return err
+		}
+		defer service.stop()
+		return walks(ctx, db, service)
+	}
 	workloads, err := drawWorkloads(ctx, db, s.workload)
 	if err != nil {
 		return err

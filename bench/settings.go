@@ -27,6 +27,7 @@ type settings struct {
 	json     string
 	service  string
 	tried    bool
+	walks    bool
 }
 
 // readSettings reads the command line, and tells the user what is wrong with it.
@@ -41,6 +42,7 @@ func readSettings(args []string) (settings, error) {
 	flags.StringVar(&s.json, "json", "", "write the figures to this `file` too")
 	flags.StringVar(&s.service, "service", "", "measure this `binary` of jinyan instead of building one")
 	flags.BoolVar(&s.tried, "tried", false, "measure the limit against the variants in limit/tried, without the service")
+	flags.BoolVar(&s.walks, "walks", false, "time walks through the graph instead, beside recursive statements")
 	if err := flags.Parse(args); err != nil {
 		return s, err
 	}

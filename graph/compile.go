@@ -27,6 +27,8 @@ type compiler struct {
 	walks walk.Limits
 	// everywhere are all edges, as they are and as they were.
 	everywhere map[bool]*walk.Ways
+	// ends are the types at which edges end.
+	ends []*model.Type
 	// past says that the instant of the read is not the present.
 	past bool
 	plan *plan.Plan

@@ -91,7 +91,7 @@ func (n *naive) neighborCounts(p *picked, r *record) any {
 	found, all := map[group]map[*record]bool{}, map[group]walked{}
 	wanted := asked(p.ArgumentMap(n.vars))
 	for _, w := range n.edges()[r] {
-		if g := (group{w.kind.Name, w.direction(), w.to.of.Name}); wanted(w) {
+		if g := (group{w.kind.Name, w.direction(), w.to.of.Name}); wanted(w) && w.to != r {
 			if found[g] == nil {
 				found[g], all[g] = map[*record]bool{}, w
 			}

@@ -144,7 +144,7 @@ func newReader(cfg Config, schema *ast.Schema) *reader {
 		presenter: presenter{cfg.Log},
 		labels:    newLabels(schema),
 		runner:    plan.Runner{Pool: cfg.Reads},
-		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, registry: registry, maxPage: cfg.MaxPage, walks: cmp.Or(cfg.Walks, walk.Usual), everywhere: everywhere(cfg.Graph)}),
+		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, registry: registry, maxPage: cfg.MaxPage, walks: cmp.Or(cfg.Walks, walk.Usual), everywhere: everywhere(cfg.Graph), ends: endsOf(cfg.Graph)}),
 	}
 }
 

@@ -214,7 +214,7 @@ func (g *pen) tie(some func(table string) any) {
 		if g.IntN(2) == 0 {
 			organization, party = nil, some("party_organizations")
 		}
-		for _, role := range []string{"LEAD", "PARTNER"} {
+		for _, role := range []string{"LEAD", "PARTNER", "WITNESS", "BENEFICIARY"} {
 			if p := (pair{role, agreement, fmt.Sprint(organization, party)}); !known[p] && g.IntN(3) > 0 {
 				known[p] = true
 				g.add("agreement_parties", agreement, organization, party, role)
@@ -252,7 +252,7 @@ func walkQuestion(g *rand.Rand, of []drawing, at time.Time) string {
 		}
 		ids = append(ids, fmt.Sprintf("%q", any()))
 	}
-	around := fmt.Sprintf("{ neighbors(depth: %d, first: %d%s%s) { ...n } }", 1+g.IntN(6), g.IntN(20), kinds(), []string{"", ", direction: OUT", ", direction: IN"}[g.IntN(3)])
+	around := fmt.Sprintf("{ neighbors(depth: %d, first: %d%s%s) { ...n } }", 1+g.IntN(4)*g.IntN(3), g.IntN(4)*g.IntN(6), kinds(), []string{"", ", direction: OUT", ", direction: IN"}[g.IntN(3)])
 	fmt.Fprintf(&b, " nodes(ids: [%s]) {", strings.Join(ids, " "))
 	for _, t := range []string{"Area", "Organization", "PartyOrganization", "Agreement"} {
 		fmt.Fprintf(&b, " ... on %s %s", t, around)
@@ -261,7 +261,7 @@ func walkQuestion(g *rand.Rand, of []drawing, at time.Time) string {
 	fmt.Fprintf(&b, ` } }
 fragment p on GraphPath { length nodes { id } edges { kind direction from to validFrom validTo } }
 fragment n on NeighborConnection { %s }
-fragment s on Subgraph { nodes { hop node { id } } edges { kind from to validFrom validTo } cutNodes cut { hop type count } complete }`, asked[g.IntN(len(asked))])
+fragment s on Subgraph { nodes { hop node { id } } edges { kind from to validFrom validTo } cutNodes cut { hop type count } complete }`, asked[g.IntN(2*len(asked))%4%len(asked)])
 	return b.String()
 }
 

@@ -178,19 +178,22 @@ func (c *compiler) someNode(f *selected, kind shapeKind, of walk.Nodes, types []
 
 // walkedTypes are the types asked, or all at which edges end.
 func (c *compiler) walkedTypes(asked filter.Value) []*model.Type {
+	if asked.IsNull() {
+		return c.ends
+	}
 	c.spelled(asked)
-	var types []*model.Type
-	for _, t := range c.graph.Types {
-		name := strings.ToUpper(model.SnakeCase(t.Name))
-		wanted := asked.IsNull()
-		for _, item := range asked.Items() {
-			wanted = wanted || item.Raw == name
-		}
-		if wanted && c.graph.Walked(t) {
+	types := []*model.Type{}
+	for _, t := range c.ends {
+		if slices.ContainsFunc(asked.Items(), func(item filter.Value) bool { return item.Raw == strings.ToUpper(t.Prefix) }) {
 			types = append(types, t)
 		}
 	}
 	return types
+}
+
+// endsOf are the types at which edges end.
+func endsOf(g *model.Graph) []*model.Type {
+	return slices.DeleteFunc(slices.Clone(g.Types), func(t *model.Type) bool { return !g.Walked(t) })
 }
 
 // ways are the edges that arguments ask to walk along.

@@ -381,6 +381,10 @@ func (w *writer) someNodes(f *shape, rows *plan.Rows, page plan.Page) bool {
 		if !w.object(b, at) {
 			ok = false
 		}
+		if w.tooLarge = w.tooLarge || len(w.buf) > maxAnswer; w.tooLarge {
+			ok = false
+			break
+		}
 	}
 	w.buf = append(w.buf, ']')
 	w.path = w.path[:len(w.path)-2]

@@ -58,7 +58,13 @@ func NewExpansion(t *model.Type, ties []Tie, past, ordered bool) *Expansion {
 // asked, no other way to them is faster for long.
 func (w *statement) expand(t Tie, ordered bool) {
 	row := w.alias("e")
-	w.write("WITH e AS MATERIALIZED (SELECT ", t.far(row), " AS id, ")
+	w.write("WITH e AS MATERIALIZED (SELECT ")
+	// A bound is one of nodes, some of which several rows may tie.
+	once := ordered && t.Near != nil && t.Far != nil
+	if once {
+		w.write("DISTINCT ON (", t.far(row), ") ")
+	}
+	w.write(t.far(row), " AS id, ")
 	if t.Kind.Row.Life {
 		w.write(row, ".valid_from, ", row, ".valid_to FROM ")
 	} else {
@@ -66,6 +72,12 @@ func (w *statement) expand(t Tie, ordered bool) {
 	}
 	w.from(t.Kind.Row, row)
 	w.edgesAt(t, "n.id", row)
+	if once {
+		w.write(" ORDER BY ", t.far(row))
+		if t.Kind.Row.Life {
+			w.write(", ", row, ".valid_from NULLS FIRST, ", row, ".valid_to NULLS FIRST")
+		}
+	}
 	joined := t.Far != nil && (ordered || len(asAnd(t.there())) > 0)
 	if ordered && !joined {
 		w.inOrder(t.Target(), row)

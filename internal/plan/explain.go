@@ -61,12 +61,12 @@ func (p *Plan) Explain(ctx context.Context, pool *pgxpool.Pool, env Env, analyze
 		}
 	}
 	if analyze {
-		result, err := (&Runner{Pool: pool}).Run(ctx, p, env)
+		result, err := (&Runner{Pool: pool, records: true}).Run(ctx, p, env)
 		if err != nil {
 			return nil, err
 		}
 		steps = result.steps
-		if err := p.analyze(ctx, pool, steps, accounts); err != nil {
+		if err := p.analyze(ctx, pool, env, steps, accounts); err != nil {
 			return nil, err
 		}
 	}
@@ -86,7 +86,7 @@ func (p *Plan) Explain(ctx context.Context, pool *pgxpool.Pool, env Env, analyze
 }
 
 // analyze explains the statements of a plan that ran, with the keys that it read.
-func (p *Plan) analyze(ctx context.Context, pool *pgxpool.Pool, steps []outcome, accounts []Account) error {
+func (p *Plan) analyze(ctx context.Context, pool *pgxpool.Pool, env Env, steps []outcome, accounts []Account) error {
 	conn, err := pool.Acquire(ctx)
 	if err != nil {
 		return store.Fault(err)
@@ -100,13 +100,17 @@ func (p *Plan) analyze(ctx context.Context, pool *pgxpool.Pool, steps []outcome,
 	}
 	for i, s := range p.Steps {
 		switch {
-		case accounts[i].Note != "" || s.SQL == "":
+		case accounts[i].Note != "":
 		case steps[i].err != nil:
 			accounts[i].Note = "failed: " + steps[i].err.Error()
+		case s.SQL == "":
+			if accounts[i].Analysis, err = walked(ctx, conn.Conn(), steps[i].asks, env); err != nil {
+				return err
+			}
 		case s.parent != nil && s.given(steps[i].args) == 0:
 			accounts[i].Note = "not sent: there are no parents"
 		default:
-			if accounts[i].Analysis, err = analysis(ctx, conn.Conn(), s, steps[i].args); err != nil {
+			if accounts[i].Analysis, err = analysis(ctx, conn.Conn(), s.SQL, steps[i].args); err != nil {
 				return err
 			}
 		}
@@ -139,8 +143,28 @@ func textsOf(arg any) []*string {
 	return texts
 }
 
-func analysis(ctx context.Context, conn *pgx.Conn, s *Step, args []any) ([]string, error) {
-	rows, err := conn.Query(ctx, "EXPLAIN (ANALYZE, BUFFERS) "+s.SQL, args...)
+// walked explains the queries by which a step's rows were made, each with its statement.
+func walked(ctx context.Context, conn *pgx.Conn, asks []Ask, env Env) (lines []string, err error) {
+	if _, err := conn.Exec(ctx, planning, "force_generic_plan", "off"); err != nil {
+		return nil, store.Fault(err)
+	}
+	for n, a := range asks {
+		args, err := a.args(env)
+		if err != nil {
+			return nil, err
+		}
+		plan, err := analysis(ctx, conn, a.SQL, args)
+		if err != nil {
+			return nil, err
+		}
+		lines = append(append(lines, fmt.Sprintf("── statement %d, for %d nodes", n+1, len(a.Keys)), a.SQL), plan...)
+	}
+	_, err = conn.Exec(ctx, planning, "auto", "on")
+	return lines, store.Fault(err)
+}
+
+func analysis(ctx context.Context, conn *pgx.Conn, sql string, args []any) ([]string, error) {
+	rows, err := conn.Query(ctx, "EXPLAIN (ANALYZE, BUFFERS) "+sql, args...)
 	if err != nil {
 		return nil, store.Fault(err)
 	}
@@ -186,7 +210,7 @@ func (s *Step) withoutSQL() string {
 	if s.kind == partOfMade {
 		return "read by that step"
 	}
-	return "read level by level: a statement for each type of the nodes found so far, for all of them at once"
+	return "read level by level: a statement for each type of the nodes found last, for all of them at once"
 }
 
 // told is a parameter for people; long lists are cut.

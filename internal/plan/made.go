@@ -66,6 +66,17 @@ type Moment struct {
 	run  *run
 	step *Step
 	conn *pgx.Conn
+	// err is that there were too many.
+	err error
+}
+
+// made makes the rows of a step.
+func (r *run) made(ctx context.Context, s *Step, conn *pgx.Conn) error {
+	m := &Moment{run: r, step: s, conn: conn}
+	if err := s.make(ctx, m); err != nil {
+		return err
+	}
+	return m.err
 }
 
 // Keys are the ids of the parents' rows, each once.
@@ -90,6 +101,10 @@ func (m *Moment) Open(s *Step, size int) {
 func (m *Moment) Add(s *Step, group int, cells ...[]byte) {
 	rows := m.run.steps[s.index].rows
 	rows.open(group + 1)
+	if len(rows.buf) > maxBuffer {
+		m.err = errTooBig
+		return
+	}
 	rows.append(cells)
 }
 
@@ -114,6 +129,9 @@ type Ask struct {
 // one by one. They are planned once for all values, to go from row to row by indexes:
 // how many rows there will be nobody knows before.
 func (m *Moment) Send(ctx context.Context, asks []Ask, take func(ask int, values [][]byte)) error {
+	if o := &m.run.steps[m.step.index]; m.run.runner.records {
+		o.asks = append(o.asks, asks...)
+	}
 	batch := &pgx.Batch{}
 	batch.Queue(planning, "force_generic_plan", "off")
 	for _, a := range asks {
@@ -164,6 +182,7 @@ func takeAll(results pgx.BatchResults, asks int, take func(ask int, values [][]b
 	return nil
 }
 
+// args are the parameters of a query.
 func (a *Ask) args(env Env) ([]any, error) {
 	args := make([]any, len(a.Params))
 	if err := bind(a.Params, env, args); err != nil {

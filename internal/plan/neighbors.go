@@ -147,6 +147,7 @@ func (w *statement) tiedTo(t Tie, near string) {
 		w.target(t, t.far(row), w.alias("f"))
 	}
 	w.edgesAt(t, near, row)
+	w.write(" AND ", t.far(row), " <> ", near)
 }
 
 // far is the id of the neighbour in a row that is an edge.

@@ -79,15 +79,17 @@ func (g *ground) place(n name) int32 {
 // complete tells that the walk was not cut short.
 func (g *ground) complete() bool { return g.left >= 0 && g.steps >= 0 }
 
-// begin gives the nodes that were asked by id their places; those that are not there
-// have -1.
+// begin gives the nodes that were asked by id their places; those that are not there, or
+// at which no edge ends, have -1.
 func (g *ground) begin(ctx context.Context, asked []name) ([]int32, error) {
 	places := make([]int32, len(asked))
 	for i := range places {
 		places[i] = -1
 	}
 	err := g.ask(ctx, asked, g.there, func(i int, _ [][]byte) {
-		places[i] = g.place(asked[i])
+		if g.graph.Walked(asked[i].of) {
+			places[i] = g.place(asked[i])
+		}
 	})
 	return places, err
 }

@@ -196,7 +196,7 @@ func (q *Neighbors) make(ctx context.Context, m *plan.Moment) error {
 func (q *Neighbors) walk(ctx context.Context, g *ground, sources []*source, depth, size int, after bool) error {
 	for hop := 1; hop <= depth; hop++ {
 		last := hop == depth
-		paged := !q.counted && !after && (last || q.Types == nil && q.Where == nil)
+		paged := !q.counted && !after && (last || q.Types == nil && len(q.Where) == 0)
 		seen := most(g, sources)
 		cut, err := q.level(ctx, g, sources, paged, func(t plan.Tie) int {
 			of := t.Target()

@@ -15,102 +15,102 @@ SELECT p.ord, c.*
   FROM (SELECT 'HOSTED_BY' AS kind, 'IN' AS direction, 'Grid' AS type, (SELECT count(*)
   FROM (SELECT e1.id AS id
   FROM grids AS e1
-  WHERE e1.host_compound_id = p.id AND (((e1.valid_from IS NULL OR e1.valid_from <= $2) AND (e1.valid_to IS NULL OR e1.valid_to > $2))) IS TRUE) AS f) AS n, 0 AS place
+  WHERE e1.host_compound_id = p.id AND (((e1.valid_from IS NULL OR e1.valid_from <= $2) AND (e1.valid_to IS NULL OR e1.valid_to > $2))) IS TRUE AND e1.id <> p.id) AS f) AS n, 0 AS place
   UNION ALL SELECT 'COVERS' AS kind, 'IN' AS direction, 'Grid' AS type, (SELECT count(*)
   FROM (SELECT DISTINCT e2.grid_id AS id
   FROM grid_coverages AS e2
   JOIN grids AS f3 ON f3.id = e2.grid_id AND (((f3.valid_from IS NULL OR f3.valid_from <= $2) AND (f3.valid_to IS NULL OR f3.valid_to > $2))) IS TRUE
-  WHERE e2.target_compound_id = p.id AND (((e2.valid_from IS NULL OR e2.valid_from <= $2) AND (e2.valid_to IS NULL OR e2.valid_to > $2))) IS TRUE AND e2.grid_id IS NOT NULL) AS f) AS n, 1 AS place
+  WHERE e2.target_compound_id = p.id AND (((e2.valid_from IS NULL OR e2.valid_from <= $2) AND (e2.valid_to IS NULL OR e2.valid_to > $2))) IS TRUE AND e2.grid_id IS NOT NULL AND e2.grid_id <> p.id) AS f) AS n, 1 AS place
   UNION ALL SELECT 'LOCATED_IN' AS kind, 'OUT' AS direction, 'Community' AS type, (SELECT count(*)
   FROM (SELECT e4.community_id AS id
   FROM compounds AS e4
   JOIN communities AS f5 ON f5.id = e4.community_id AND (((f5.valid_from IS NULL OR f5.valid_from <= $2) AND (f5.valid_to IS NULL OR f5.valid_to > $2))) IS TRUE
-  WHERE e4.id = p.id AND e4.community_id IS NOT NULL) AS f) AS n, 2 AS place
+  WHERE e4.id = p.id AND e4.community_id IS NOT NULL AND e4.community_id <> p.id) AS f) AS n, 2 AS place
   UNION ALL SELECT 'LOCATED_IN' AS kind, 'IN' AS direction, 'Facility' AS type, (SELECT count(*)
   FROM (SELECT e6.id AS id
   FROM facilities AS e6
-  WHERE e6.compound_id = p.id) AS f) AS n, 3 AS place
+  WHERE e6.compound_id = p.id AND e6.id <> p.id) AS f) AS n, 3 AS place
   UNION ALL SELECT 'BUILDING_OF' AS kind, 'IN' AS direction, 'Building' AS type, (SELECT count(*)
   FROM (SELECT e7.id AS id
   FROM buildings AS e7
-  WHERE e7.compound_id = p.id) AS f) AS n, 4 AS place
+  WHERE e7.compound_id = p.id AND e7.id <> p.id) AS f) AS n, 4 AS place
   UNION ALL SELECT 'OCCUPIES' AS kind, 'IN' AS direction, 'Organization' AS type, (SELECT count(*)
   FROM (SELECT DISTINCT e8.enterprise_id AS id
   FROM occupancies AS e8
-  WHERE e8.compound_id = p.id AND (((e8.valid_from IS NULL OR e8.valid_from <= $2) AND (e8.valid_to IS NULL OR e8.valid_to > $2))) IS TRUE AND e8.enterprise_id IS NOT NULL) AS f) AS n, 5 AS place
+  WHERE e8.compound_id = p.id AND (((e8.valid_from IS NULL OR e8.valid_from <= $2) AND (e8.valid_to IS NULL OR e8.valid_to > $2))) IS TRUE AND e8.enterprise_id IS NOT NULL AND e8.enterprise_id <> p.id) AS f) AS n, 5 AS place
   UNION ALL SELECT 'MANAGES' AS kind, 'IN' AS direction, 'PropertyProject' AS type, (SELECT count(*)
   FROM (SELECT e9.id AS id
   FROM property_projects AS e9
-  WHERE e9.compound_id = p.id AND (((e9.valid_from IS NULL OR e9.valid_from <= $2) AND (e9.valid_to IS NULL OR e9.valid_to > $2))) IS TRUE) AS f) AS n, 6 AS place
+  WHERE e9.compound_id = p.id AND (((e9.valid_from IS NULL OR e9.valid_from <= $2) AND (e9.valid_to IS NULL OR e9.valid_to > $2))) IS TRUE AND e9.id <> p.id) AS f) AS n, 6 AS place
   UNION ALL SELECT 'OWNERS_COMMITTEE_OF' AS kind, 'IN' AS direction, 'Organization' AS type, (SELECT count(*)
   FROM (SELECT e10.id AS id
   FROM organizations AS e10
-  WHERE e10.owners_committee_of_id = p.id) AS f) AS n, 7 AS place
+  WHERE e10.owners_committee_of_id = p.id AND e10.id <> p.id) AS f) AS n, 7 AS place
   UNION ALL SELECT 'ATTACHED_TO' AS kind, 'IN' AS direction, 'PartyOrganization' AS type, (SELECT count(*)
   FROM (SELECT DISTINCT e11.party_organization_id AS id
   FROM attachments AS e11
   JOIN party_organizations AS f12 ON f12.id = e11.party_organization_id AND (((f12.valid_from IS NULL OR f12.valid_from <= $2) AND (f12.valid_to IS NULL OR f12.valid_to > $2))) IS TRUE
-  WHERE e11.target_compound_id = p.id AND (((e11.valid_from IS NULL OR e11.valid_from <= $2) AND (e11.valid_to IS NULL OR e11.valid_to > $2))) IS TRUE AND e11.party_organization_id IS NOT NULL) AS f) AS n, 8 AS place
+  WHERE e11.target_compound_id = p.id AND (((e11.valid_from IS NULL OR e11.valid_from <= $2) AND (e11.valid_to IS NULL OR e11.valid_to > $2))) IS TRUE AND e11.party_organization_id IS NOT NULL AND e11.party_organization_id <> p.id) AS f) AS n, 8 AS place
   UNION ALL SELECT 'AGREEMENT_SERVES' AS kind, 'IN' AS direction, 'Agreement' AS type, (SELECT count(*)
   FROM (SELECT DISTINCT e13.agreement_id AS id
   FROM agreement_services AS e13
   JOIN agreements AS f14 ON f14.id = e13.agreement_id AND (((f14.valid_from IS NULL OR f14.valid_from <= $2) AND (f14.valid_to IS NULL OR f14.valid_to > $2))) IS TRUE
-  WHERE e13.target_compound_id = p.id AND e13.agreement_id IS NOT NULL) AS f) AS n, 9 AS place
+  WHERE e13.target_compound_id = p.id AND e13.agreement_id IS NOT NULL AND e13.agreement_id <> p.id) AS f) AS n, 9 AS place
   UNION ALL SELECT 'TEAM_SERVES' AS kind, 'IN' AS direction, 'VolunteerTeam' AS type, (SELECT count(*)
   FROM (SELECT DISTINCT e15.team_id AS id
   FROM team_services AS e15
-  WHERE e15.target_compound_id = p.id AND (((e15.valid_from IS NULL OR e15.valid_from <= $2) AND (e15.valid_to IS NULL OR e15.valid_to > $2))) IS TRUE AND e15.team_id IS NOT NULL) AS f) AS n, 10 AS place
+  WHERE e15.target_compound_id = p.id AND (((e15.valid_from IS NULL OR e15.valid_from <= $2) AND (e15.valid_to IS NULL OR e15.valid_to > $2))) IS TRUE AND e15.team_id IS NOT NULL AND e15.team_id <> p.id) AS f) AS n, 10 AS place
   UNION ALL SELECT 'OCCURRED_AT' AS kind, 'IN' AS direction, 'Issue' AS type, (SELECT count(*)
   FROM (SELECT e16.id AS id
   FROM issues AS e16
-  WHERE e16.compound_id = p.id AND (e16.reported_at <= $3) IS TRUE) AS f) AS n, 11 AS place
+  WHERE e16.compound_id = p.id AND (e16.reported_at <= $3) IS TRUE AND e16.id <> p.id) AS f) AS n, 11 AS place
   UNION ALL SELECT 'IMPROVES' AS kind, 'IN' AS direction, 'ImprovementProject' AS type, (SELECT count(*)
   FROM (SELECT e17.id AS id
   FROM improvement_projects AS e17
-  WHERE e17.compound_id = p.id AND ((e17.started_on IS NULL OR e17.started_on <= $2)) IS TRUE) AS f) AS n, 12 AS place
+  WHERE e17.compound_id = p.id AND ((e17.started_on IS NULL OR e17.started_on <= $2)) IS TRUE AND e17.id <> p.id) AS f) AS n, 12 AS place
   UNION ALL SELECT 'TAKES_PLACE_IN' AS kind, 'IN' AS direction, 'Process' AS type, (SELECT count(*)
   FROM (SELECT e18.id AS id
   FROM processes AS e18
-  WHERE e18.compound_id = p.id AND (e18.started_at <= $3) IS TRUE) AS f) AS n, 13 AS place
+  WHERE e18.compound_id = p.id AND (e18.started_at <= $3) IS TRUE AND e18.id <> p.id) AS f) AS n, 13 AS place
   UNION ALL SELECT 'VISITED' AS kind, 'IN' AS direction, 'Visit' AS type, (SELECT count(*)
   FROM (SELECT DISTINCT e19.visit_id AS id
   FROM visit_subjects AS e19
   JOIN visits AS f20 ON f20.id = e19.visit_id AND (f20.visited_at <= $3) IS TRUE
   WHERE e19.subject_compound_id = p.id AND (EXISTS (SELECT 1
   FROM visits AS e21
-  WHERE e21.id = e19.visit_id AND e21.visited_at <= $3)) IS TRUE AND e19.visit_id IS NOT NULL) AS f) AS n, 14 AS place
+  WHERE e21.id = e19.visit_id AND e21.visited_at <= $3)) IS TRUE AND e19.visit_id IS NOT NULL AND e19.visit_id <> p.id) AS f) AS n, 14 AS place
   UNION ALL SELECT 'MADE_IN' AS kind, 'IN' AS direction, 'Inspection' AS type, (SELECT count(*)
   FROM (SELECT e22.id AS id
   FROM inspections AS e22
-  WHERE e22.compound_id = p.id AND (e22.inspected_at <= $3) IS TRUE) AS f) AS n, 15 AS place
+  WHERE e22.compound_id = p.id AND (e22.inspected_at <= $3) IS TRUE AND e22.id <> p.id) AS f) AS n, 15 AS place
   UNION ALL SELECT 'LIES_IN' AS kind, 'IN' AS direction, 'Hazard' AS type, (SELECT count(*)
   FROM (SELECT e23.id AS id
   FROM hazards AS e23
-  WHERE e23.compound_id = p.id AND (e23.found_at <= $3) IS TRUE) AS f) AS n, 16 AS place
+  WHERE e23.compound_id = p.id AND (e23.found_at <= $3) IS TRUE AND e23.id <> p.id) AS f) AS n, 16 AS place
   UNION ALL SELECT 'HELD_AT' AS kind, 'IN' AS direction, 'Activity' AS type, (SELECT count(*)
   FROM (SELECT e24.id AS id
   FROM activities AS e24
-  WHERE e24.held_at_compound_id = p.id AND (e24.starts_at <= $3) IS TRUE) AS f) AS n, 17 AS place
+  WHERE e24.held_at_compound_id = p.id AND (e24.starts_at <= $3) IS TRUE AND e24.id <> p.id) AS f) AS n, 17 AS place
   UNION ALL SELECT 'HOSTS' AS kind, 'OUT' AS direction, 'Venue' AS type, (SELECT count(*)
   FROM (SELECT DISTINCT e25.venue_id AS id
   FROM venue_hosts AS e25
-  WHERE e25.host_compound_id = p.id AND (((e25.valid_from IS NULL OR e25.valid_from <= $2) AND (e25.valid_to IS NULL OR e25.valid_to > $2))) IS TRUE AND e25.venue_id IS NOT NULL) AS f) AS n, 18 AS place
+  WHERE e25.host_compound_id = p.id AND (((e25.valid_from IS NULL OR e25.valid_from <= $2) AND (e25.valid_to IS NULL OR e25.valid_to > $2))) IS TRUE AND e25.venue_id IS NOT NULL AND e25.venue_id <> p.id) AS f) AS n, 18 AS place
   UNION ALL SELECT 'ASSESSES' AS kind, 'IN' AS direction, 'Assessment' AS type, (SELECT count(*)
   FROM (SELECT e26.id AS id
   FROM assessments AS e26
-  WHERE e26.subject_compound_id = p.id AND ((e26.assessed_on IS NULL OR e26.assessed_on <= $2)) IS TRUE) AS f) AS n, 19 AS place
+  WHERE e26.subject_compound_id = p.id AND ((e26.assessed_on IS NULL OR e26.assessed_on <= $2)) IS TRUE AND e26.id <> p.id) AS f) AS n, 19 AS place
   UNION ALL SELECT 'SURVEYS' AS kind, 'IN' AS direction, 'Survey' AS type, (SELECT count(*)
   FROM (SELECT e27.id AS id
   FROM surveys AS e27
-  WHERE e27.subject_compound_id = p.id AND ((e27.surveyed_on IS NULL OR e27.surveyed_on <= $2)) IS TRUE) AS f) AS n, 20 AS place
+  WHERE e27.subject_compound_id = p.id AND ((e27.surveyed_on IS NULL OR e27.surveyed_on <= $2)) IS TRUE AND e27.id <> p.id) AS f) AS n, 20 AS place
   UNION ALL SELECT 'MEASURES' AS kind, 'IN' AS direction, 'MetricValue' AS type, (SELECT count(*)
   FROM (SELECT e28.id AS id
   FROM metric_values AS e28
-  WHERE e28.subject_compound_id = p.id AND ((e28.stated_on IS NULL OR e28.stated_on <= $2)) IS TRUE) AS f) AS n, 21 AS place
+  WHERE e28.subject_compound_id = p.id AND ((e28.stated_on IS NULL OR e28.stated_on <= $2)) IS TRUE AND e28.id <> p.id) AS f) AS n, 21 AS place
   UNION ALL SELECT 'COVERAGE_OF' AS kind, 'IN' AS direction, 'CoverageRecord' AS type, (SELECT count(*)
   FROM (SELECT e29.id AS id
   FROM coverage_records AS e29
-  WHERE e29.compound_id = p.id AND ((e29.taken_on IS NULL OR e29.taken_on <= $2)) IS TRUE) AS f) AS n, 22 AS place
+  WHERE e29.compound_id = p.id AND ((e29.taken_on IS NULL OR e29.taken_on <= $2)) IS TRUE AND e29.id <> p.id) AS f) AS n, 22 AS place
   UNION ALL SELECT 'EVIDENCED_BY' AS kind, 'OUT' AS direction, 'Document' AS type, (SELECT count(*)
   FROM (SELECT DISTINCT e30.document_id AS id
   FROM evidences AS e30
@@ -269,7 +269,7 @@ SELECT p.ord, c.*
   FROM passages AS e107
   WHERE e107.id = e30.subject_id AND EXISTS (SELECT 1
   FROM documents AS e108
-  WHERE e108.id = e107.document_id AND (e108.published_on IS NULL OR e108.published_on <= $2))) IS TRUE ELSE TRUE END)) IS TRUE AND e30.document_id IS NOT NULL) AS f) AS n, 23 AS place) AS t0
+  WHERE e108.id = e107.document_id AND (e108.published_on IS NULL OR e108.published_on <= $2))) IS TRUE ELSE TRUE END)) IS TRUE AND e30.document_id IS NOT NULL AND e30.document_id <> p.id) AS f) AS n, 23 AS place) AS t0
   WHERE t0.n > 0
   ORDER BY t0.place) AS c;
 SELECT p.ord, c.*
@@ -288,10 +288,10 @@ SELECT p.ord, c.*
   CROSS JOIN LATERAL (SELECT 'MANAGES' AS kind, 'OUT' AS direction, 'Compound' AS type, CASE WHEN n.there THEN (SELECT count(*)
   FROM (SELECT e1.compound_id AS id
   FROM property_projects AS e1
-  WHERE e1.id = p.id AND e1.compound_id IS NOT NULL) AS f) END AS n, 0 AS place
+  WHERE e1.id = p.id AND e1.compound_id IS NOT NULL AND e1.compound_id <> p.id) AS f) END AS n, 0 AS place
   UNION ALL SELECT 'OPERATED_BY' AS kind, 'OUT' AS direction, 'Organization' AS type, CASE WHEN n.there THEN (SELECT count(*)
   FROM (SELECT e2.company_id AS id
   FROM property_projects AS e2
-  WHERE e2.id = p.id AND e2.company_id IS NOT NULL) AS f) END AS n, 1 AS place) AS t0
+  WHERE e2.id = p.id AND e2.company_id IS NOT NULL AND e2.company_id <> p.id) AS f) END AS n, 1 AS place) AS t0
   WHERE t0.n > 0
   ORDER BY t0.place) AS c;

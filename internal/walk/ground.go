@@ -174,10 +174,10 @@ func (g *ground) known(p int32) bool {
 }
 
 // ties is a set of ties, by their numbers.
-type ties [maxTies / 64]uint64
+type ties [MaxTies / 64]uint64
 
-// maxTies is how many ties a type may have.
-const maxTies = 128
+// MaxTies is how many ties a type may have.
+const MaxTies = 128
 
 func (t *ties) add(i int)      { t[i/64] |= 1 << (i % 64) }
 func (t *ties) has(i int) bool { return t[i/64]>>(i%64)&1 == 1 }

@@ -14,6 +14,7 @@ import (
 	"jinyan/graph"
 	"jinyan/internal/model"
 	"jinyan/internal/store"
+	"jinyan/internal/walk"
 )
 
 type serveCmd struct {
@@ -30,6 +31,7 @@ type serveCmd struct {
 // readFlags say how the graph is read.
 type readFlags struct {
 	MaxPage int    `env:"JINYAN_MAX_PAGE" default:"1000" help:"Largest page that may be asked (${default})."`
+	MaxWalk int    `env:"JINYAN_MAX_WALK" default:"1000000" help:"How many edges a walk through the graph reads at most (${default})."`
 	Now     string `env:"JINYAN_NOW" placeholder:"INSTANT" help:"The instant of all reads, such as 2023-12-01T00:00:00+08:00. Default: the present that demo data remember, else the clock."`
 }
 
@@ -38,7 +40,17 @@ func (f *readFlags) AfterApply() error {
 	if f.MaxPage < 1 {
 		return errors.New("--max-page must be at least 1")
 	}
+	if f.MaxWalk < 1 {
+		return errors.New("--max-walk must be at least 1")
+	}
 	return nil
+}
+
+// walks are how far walks through the graph go.
+func (f *readFlags) walks() walk.Limits {
+	limits := walk.Usual
+	limits.Edges = f.MaxWalk
+	return limits
 }
 
 // Run serves until it is told to stop, then stops all that it started.
@@ -70,7 +82,7 @@ func (cmd *serveCmd) Run(ctx context.Context, c *console) error {
 		return err
 	}
 	handler := newFront(pool, graph.New(graph.Config{
-		Graph: g, Reads: pool, Log: c.log, MaxPage: cmd.MaxPage,
+		Graph: g, Reads: pool, Log: c.log, MaxPage: cmd.MaxPage, Walks: cmd.walks(),
 		Resolve: cmd.Executor == "resolvers",
 		Past:    func(ctx context.Context) bool { return clock.Past(ctx, pool) },
 		Now:     func(ctx context.Context) (time.Time, error) { return clock.Now(ctx, pool) },

@@ -24,7 +24,7 @@ type Expansion struct {
 // node only so many may be read: by the orders of the neighbours' types if ordered is
 // set, in which indexes give the first ones, else in any order.
 func NewExpansion(t *model.Type, ties []Tie, past, ordered bool) *Expansion {
-	w := &statement{past: past}
+	w := &statement{past: past, walks: true}
 	w.write("WITH n AS MATERIALIZED (SELECT p.id, p.ord")
 	keys := w.arg(filter.Param{Slot: filter.Keys}) + "::uuid[]) WITH ORDINALITY AS p(id, ord)"
 	if t.Life {
@@ -78,7 +78,7 @@ func (w *statement) expand(t Tie, ordered bool) {
 			w.write(", ", row, ".valid_from NULLS FIRST, ", row, ".valid_to NULLS FIRST")
 		}
 	}
-	joined := t.Far != nil && (ordered || len(asAnd(t.there())) > 0)
+	joined := t.joins() || ordered && t.Far != nil
 	if ordered && !joined {
 		w.inOrder(t.Target(), row)
 	}

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"slices"
 	"strings"
 
 	"jinyan/internal/filter"
@@ -102,20 +103,36 @@ func (s *Step) neighborBody(w *statement, near string) {
 		if t.needsNear(s.parent.Type) {
 			w.write("CASE WHEN n.there THEN ")
 		}
-		w.write("(SELECT count(*) FROM (")
-		for j, t := range of {
-			if j > 0 {
-				w.write(" UNION ")
-			}
-			w.tiedTo(t, near)
+		if at := t.Target().Happens; at != nil && slices.ContainsFunc(of, Tie.joins) {
+			// Mostly all of them have happened; looking at each would take longer than counting.
+			row := w.alias("h")
+			w.write("CASE WHEN (SELECT max(", w.value(row, at), ") FROM ", t.Target().Table, " AS ", row, ") <= ", w.arg(filter.Param{Slot: filter.At}), " THEN ")
+			w.countTied(of, near, s.parent.Type, false)
+			w.write(" ELSE ")
+			w.countTied(of, near, s.parent.Type, true)
+			w.write(" END")
+		} else {
+			w.countTied(of, near, s.parent.Type, true)
 		}
-		w.write(") AS f)")
 		if t.needsNear(s.parent.Type) {
 			w.write(" END")
 		}
 		w.write(" AS n, ", itoa(i), " AS place")
 	}
 	w.write(") AS t0 WHERE t0.n > 0 ORDER BY t0.place")
+}
+
+// countTied counts what a node is tied to along any of some ties; unless it is looked at,
+// everything is taken to be there.
+func (w *statement) countTied(ties []Tie, near string, of *model.Type, looked bool) {
+	w.write("(SELECT count(*) FROM (")
+	for i, t := range ties {
+		if i > 0 {
+			w.write(" UNION ")
+		}
+		w.tiedTo(t, near, of, looked)
+	}
+	w.write(") AS f)")
 }
 
 // together are the ties by kind, direction and type.
@@ -134,8 +151,8 @@ func together(ties []Tie) (groups [][]Tie) {
 	return groups
 }
 
-// tiedTo writes the ids of the neighbours of a node along a tie, each once.
-func (w *statement) tiedTo(t Tie, near string) {
+// tiedTo writes the ids of the other nodes that a node of a type is tied to, each once.
+func (w *statement) tiedTo(t Tie, near string, of *model.Type, looked bool) {
 	row := w.alias("e")
 	w.write("SELECT ")
 	if t.Near != nil && t.Far != nil {
@@ -143,11 +160,13 @@ func (w *statement) tiedTo(t Tie, near string) {
 	}
 	w.write(t.far(row), " AS id FROM ")
 	w.from(t.Kind.Row, row)
-	if there := t.there(); t.Far != nil && len(asAnd(there)) > 0 {
+	if looked && t.joins() {
 		w.target(t, t.far(row), w.alias("f"))
 	}
 	w.edgesAt(t, near, row)
-	w.write(" AND ", t.far(row), " <> ", near)
+	if t.Target() == of {
+		w.write(" AND ", t.far(row), " <> ", near)
+	}
 }
 
 // far is the id of the neighbour in a row that is an edge.
@@ -167,6 +186,10 @@ func (t Tie) there() filter.Expr {
 	return policy.Rows(t.Target(), policy.Listed)
 }
 
+// joins tells whether the neighbour is in another row, which must be looked at to know
+// that it is there.
+func (t Tie) joins() bool { return t.Far != nil && len(asAnd(t.there())) > 0 }
+
 // target joins the neighbour with an id, if it is there.
 func (w *statement) target(t Tie, id, alias string) {
 	w.write(" JOIN ")
@@ -175,10 +198,12 @@ func (w *statement) target(t Tie, id, alias string) {
 	w.also(alias, t.there())
 }
 
-// also adds what must hold too, in a form that no index serves: rows are found by the
-// nodes that they tie.
+// also adds what must hold too. A walk asks it in a form that no index serves: its rows
+// are found by the nodes that they tie.
 func (w *statement) also(alias string, e filter.Expr) {
-	if len(asAnd(e)) > 0 {
+	if !w.walks {
+		w.and(alias, e)
+	} else if len(asAnd(e)) > 0 {
 		w.term()
 		w.write("(")
 		w.where(alias, e)

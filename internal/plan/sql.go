@@ -28,6 +28,8 @@ type statement struct {
 	past bool
 	// valued says that the statement must be planned with its values.
 	valued bool
+	// walks says that the statement is a step of a walk.
+	walks bool
 }
 
 // joint is an edge from the row behind an alias.

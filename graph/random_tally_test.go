@@ -61,7 +61,7 @@ var everyday = tally{
 	"where by count": 25, "where by sum": 25, "where by avg": 25, "where by min": 25, "where by max": 25,
 	"order by count": 25, "order by sum": 25, "order by avg": 25, "order by min": 25, "order by max": 25,
 	"aggregate of some rows": 100, "distinct": 20, "distinct across an edge": 5, "number across an edge": 60, "duration": 80,
-	"figure across a branch": 10, "neighborCounts": 10, "subtree": 15, "depth": 10, "duration of a row": 25, "duration without pauses": 20, "where of a duration": 25, "order by a duration": 25,
+	"figure across a branch": 10, "neighborCounts": 10, "neighbors": 10, "subtree": 15, "depth": 10, "duration of a row": 25, "duration without pauses": 20, "where of a duration": 25, "order by a duration": 25,
 	"fragment without a type": 80, "fragment spread twice": 2,
 }
 

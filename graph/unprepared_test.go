@@ -24,6 +24,9 @@ func TestUnprepared(t *testing.T) {
 	config.Reads = pool
 	unprepared := &database{config: config, reads: pool, handler: graph.New(config)}
 	for _, dir := range cases(t) {
+		if read(t, dir, "change.sql") != "" {
+			continue
+		}
 		answer, _ := unprepared.ask(t, read(t, dir, "query.graphql"), read(t, dir, "variables.json"))
 		compare(t, filepath.Base(dir), read(t, dir, "answer.json"), answer)
 	}

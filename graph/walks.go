@@ -51,7 +51,7 @@ func (c *compiler) neighbors(scope *plan.Scope, f *selected) *shape {
 		case "__typename":
 			p = typeNameOf(g, "NeighborConnection")
 		case "totalCount":
-			p.kind, p.step, p.column, p.field = leaf, q.Whole, q.Total(), walk.Count
+			p = c.column(g, leaf, q.Total().Scope, walk.Count)
 		case "complete":
 			p = c.column(g, leaf, q.Whole.Scope, walk.Complete)
 		case "counts":
@@ -112,7 +112,7 @@ func (c *compiler) path(of walk.Path, scope *plan.Scope, length *model.Field, f 
 		case "nodes":
 			p = c.someNode(g, someNodes, of.Nodes, c.walkedTypes(filter.Value{}))
 		case "edges":
-			p.step = of.Edges.Step
+			p.step = of.Edges
 			p.fields = c.walkEdges(p.step, "PathEdge", g)
 		}
 		fields = append(fields, p)
@@ -277,7 +277,7 @@ func (c *compiler) subgraph(f *selected, args map[string]filter.Value) *shape {
 			p.step = q.Nodes.Step
 			p.fields = c.subgraphNodes(q.Nodes, g)
 		case "edges":
-			p.step = q.Edges.Step
+			p.step = q.Edges
 			p.fields = c.walkEdges(p.step, "GraphEdge", g)
 		case "cutNodes":
 			p = c.column(g, leaf, q.Whole.Scope, walk.CutNodes)

@@ -50,11 +50,9 @@ func (n *node) cells() (table, key []byte) { return []byte(n.of.Table), n.id[:] 
 // text is a node's global id.
 func (n *node) text() []byte { return relay.AppendID(nil, n.of.Prefix, n.id) }
 
-// Edges are rows of edges along a path.
-type Edges struct{ Step *plan.Step }
-
-func edgesIn(s *plan.Step) Edges {
-	return Edges{s.Part(Kind, Direction, From, To, ValidFrom, ValidTo)}
+// edgesIn is a part of a step whose rows are edges.
+func edgesIn(s *plan.Step) *plan.Step {
+	return s.Part(Kind, Direction, From, To, ValidFrom, ValidTo)
 }
 
 // edge adds an edge between two nodes to the group of rows with a number.
@@ -68,7 +66,7 @@ func (g *ground) edge(s *plan.Step, group int, e edge, from, to int32) {
 // Path are the nodes and edges of paths, for every row of a step that is one.
 type Path struct {
 	Nodes Nodes
-	Edges Edges
+	Edges *plan.Step
 }
 
 func pathOf(s *plan.Step) Path { return Path{nodesIn(s), edgesIn(s)} }
@@ -76,12 +74,12 @@ func pathOf(s *plan.Step) Path { return Path{nodesIn(s), edgesIn(s)} }
 // open begins the rows of paths.
 func (p *Path) open(m *plan.Moment) {
 	m.Open(p.Nodes.Step, -1)
-	m.Open(p.Edges.Step, -1)
+	m.Open(p.Edges, -1)
 }
 
 func (p *Path) close(m *plan.Moment) {
 	m.Close(p.Nodes.Step)
-	m.Close(p.Edges.Step)
+	m.Close(p.Edges)
 }
 
 // path adds a path to the group of rows with a number.
@@ -90,7 +88,7 @@ func (g *ground) path(p *Path, group int, places []int32) {
 		table, key := g.nodes[at].cells()
 		g.moment.Add(p.Nodes.Step, group, table, key)
 		if i > 0 {
-			g.edge(p.Edges.Step, group, g.edgeBetween(places[i-1], at), places[i-1], at)
+			g.edge(p.Edges, group, g.edgeBetween(places[i-1], at), places[i-1], at)
 		}
 	}
 }

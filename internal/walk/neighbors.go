@@ -38,18 +38,6 @@ type Neighbors struct {
 	sorts   map[*model.Type]*plan.Query
 }
 
-// The columns of Whole.
-const (
-	WholeTotal = iota
-	WholeComplete
-)
-
-// The columns of Hits, before those of the node.
-const (
-	HitHop = iota
-	HitKinds
-)
-
 // Of adds the step of the whole, for every row of a scope.
 func (q *Neighbors) Of(s *plan.Scope) {
 	q.of, q.sorts = s.Type, map[*model.Type]*plan.Query{}
@@ -61,10 +49,10 @@ func (q *Neighbors) Of(s *plan.Scope) {
 	})
 }
 
-// Total asks for the number of neighbours.
-func (q *Neighbors) Total() int {
+// Total asks for the number of neighbours, the column Count of Whole.
+func (q *Neighbors) Total() *plan.Step {
 	q.counted = true
-	return WholeTotal
+	return q.Whole
 }
 
 // Tally asks how many there are by hop and type.
@@ -79,7 +67,7 @@ func (q *Neighbors) Tally() *plan.Step {
 func (q *Neighbors) List() Nodes {
 	if q.Hits.Step == nil {
 		q.Hits = nodesIn(q.Whole, Hop, Kinds)
-		q.Hits.Step.Paged(q.Page, HitHop, q.Hits.Table, q.Hits.Key)
+		q.Hits.Step.Paged(q.Page, 0, q.Hits.Table, q.Hits.Key)
 	}
 	return q.Hits
 }

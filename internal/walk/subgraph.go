@@ -24,7 +24,7 @@ type Subgraph struct {
 	// by hop and type.
 	Whole, Cut *plan.Step
 	Nodes      Nodes
-	Edges      Edges
+	Edges      *plan.Step
 }
 
 // In adds the steps to a plan.
@@ -84,11 +84,11 @@ func (q *Subgraph) make(ctx context.Context, m *plan.Moment) error {
 		m.Add(q.Nodes.Step, 0, plan.IntCell(s.hops[p]), table, key)
 	}
 	m.Close(q.Nodes.Step)
-	m.Open(q.Edges.Step, -1)
+	m.Open(q.Edges, -1)
 	for _, t := range ties {
-		g.edge(q.Edges.Step, 0, t.edge, t.from, t.to)
+		g.edge(q.Edges, 0, t.edge, t.from, t.to)
 	}
-	m.Close(q.Edges.Step)
+	m.Close(q.Edges)
 	return nil
 }
 

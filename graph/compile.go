@@ -10,6 +10,7 @@ import (
 
 	"jinyan/internal/fault"
 	"jinyan/internal/filter"
+	"jinyan/internal/guard"
 	"jinyan/internal/model"
 	"jinyan/internal/plan"
 	"jinyan/internal/report"
@@ -25,6 +26,8 @@ type compiler struct {
 	maxPage int
 	// walks say how far walks go.
 	walks walk.Limits
+	// guard says how much a document may ask.
+	guard guard.Limits
 	// everywhere are all edges, as they are and as they were.
 	everywhere map[bool]*walk.Ways
 	// ends are the types at which edges end.
@@ -40,6 +43,10 @@ type compiler struct {
 	// err is a fault of the document that no field can be blamed for.
 	err error
 }
+
+// maxStatements is how many steps a plan may have. Those for types of nodes that a search
+// or a walk did not find are not sent.
+const maxStatements = 4000
 
 // compiled is an operation ready to run with any variables of one shape.
 type compiled struct {
@@ -59,6 +66,9 @@ type compiled struct {
 func (c *compiler) compile(op *ast.OperationDefinition) *compiled {
 	c.plan = &plan.Plan{Past: c.past}
 	root := &shape{kind: single}
+	if err := c.guard.Check(op); err != nil {
+		return &compiled{plan: c.plan, root: root, err: err}
+	}
 	for _, d := range op.Directives {
 		for _, arg := range d.Arguments {
 			c.literal(arg.Value)
@@ -256,6 +266,14 @@ func (c *compiler) object(f *selected, kind shapeKind, scope *plan.Scope) *shape
 
 func (c *compiler) fields(scope *plan.Scope, sets ...ast.SelectionSet) []*shape {
 	var fields []*shape
+	if c.plan.Len() > maxStatements && c.err == nil {
+		c.err = fault.New(fault.CostExceeded,
+			"the query would need more than %d statements; ask for fewer lists, or for fewer types among nodes of any type",
+			"该查询需要超过 %d 条语句;请减少列表,或减少任意类型节点的类型", maxStatements)
+	}
+	if c.err != nil {
+		return nil
+	}
 	for _, group := range c.collect(scope.Type.Name, sets...) {
 		fields = append(fields, c.field(scope, group))
 	}

@@ -20,6 +20,7 @@ import (
 
 	"jinyan/graph/gen"
 	"jinyan/internal/fault"
+	"jinyan/internal/guard"
 	"jinyan/internal/model"
 	"jinyan/internal/plan"
 	"jinyan/internal/report"
@@ -33,6 +34,8 @@ type Config struct {
 	Log   *slog.Logger
 	// MaxPage is the largest page that may be asked.
 	MaxPage int
+	// Guard says how much a document may ask; as usual, if nothing.
+	Guard guard.Limits
 	// Walks say how far walks through the graph go; as usual, if nothing.
 	Walks walk.Limits
 	// Now is the instant of reads that name none.
@@ -144,7 +147,7 @@ func newReader(cfg Config, schema *ast.Schema) *reader {
 		presenter: presenter{cfg.Log},
 		labels:    newLabels(schema),
 		runner:    plan.Runner{Pool: cfg.Reads},
-		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, registry: registry, maxPage: cfg.MaxPage, walks: cmp.Or(cfg.Walks, walk.Usual), everywhere: everywhere(cfg.Graph), ends: endsOf(cfg.Graph)}),
+		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, registry: registry, maxPage: cfg.MaxPage, walks: cmp.Or(cfg.Walks, walk.Usual), guard: cmp.Or(cfg.Guard, guard.Usual), everywhere: everywhere(cfg.Graph), ends: endsOf(cfg.Graph)}),
 	}
 }
 

@@ -37,7 +37,7 @@ func (cmd *explainCmd) Run(ctx context.Context, c *console) error {
 	if err != nil {
 		return err
 	}
-	cfg := graph.Config{Graph: g, Log: c.log, MaxPage: cmd.MaxPage, Walks: cmd.walks(), Now: func(context.Context) (time.Time, error) { return clock.Fixed, nil }}
+	cfg := graph.Config{Graph: g, Log: c.log, MaxPage: cmd.MaxPage, Walks: cmd.walks(), Guard: cmd.guard(), Now: func(context.Context) (time.Time, error) { return clock.Fixed, nil }}
 	if cmd.Analyze {
 		db, err := cmd.openMigrated(ctx, c)
 		if err != nil {

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"jinyan/graph"
+	"jinyan/internal/guard"
 	"jinyan/internal/model"
 	"jinyan/internal/store"
 	"jinyan/internal/walk"
@@ -30,9 +31,11 @@ type serveCmd struct {
 
 // readFlags say how the graph is read.
 type readFlags struct {
-	MaxPage int    `env:"JINYAN_MAX_PAGE" default:"1000" help:"Largest page that may be asked (${default})."`
-	MaxWalk int    `env:"JINYAN_MAX_WALK" default:"1000000" help:"How many edges a walk through the graph reads at most (${default})."`
-	Now     string `env:"JINYAN_NOW" placeholder:"INSTANT" help:"The instant of all reads, such as 2023-12-01T00:00:00+08:00. Default: the present that demo data remember, else the clock."`
+	MaxPage    int    `env:"JINYAN_MAX_PAGE" default:"1000" help:"Largest page that may be asked (${default})."`
+	MaxDepth   int    `env:"JINYAN_MAX_DEPTH" default:"25" help:"How many fields may stand in each other in a query (${default})."`
+	MaxAliases int    `env:"JINYAN_MAX_ALIASES" default:"100" help:"How many fields a query may rename, those of groups aside (${default})."`
+	MaxWalk    int    `env:"JINYAN_MAX_WALK" default:"1000000" help:"How many edges a walk through the graph reads at most (${default})."`
+	Now        string `env:"JINYAN_NOW" placeholder:"INSTANT" help:"The instant of all reads, such as 2023-12-01T00:00:00+08:00. Default: the present that demo data remember, else the clock."`
 }
 
 // AfterApply implements kong's hook.
@@ -40,10 +43,19 @@ func (f *readFlags) AfterApply() error {
 	if f.MaxPage < 1 {
 		return errors.New("--max-page must be at least 1")
 	}
-	if f.MaxWalk < 1 {
-		return errors.New("--max-walk must be at least 1")
+	for name, n := range map[string]int{"--max-walk": f.MaxWalk, "--max-depth": f.MaxDepth, "--max-aliases": f.MaxAliases} {
+		if n < 1 {
+			return errors.New(name + " must be at least 1")
+		}
 	}
 	return nil
+}
+
+// guard says how much a query may ask.
+func (f *readFlags) guard() guard.Limits {
+	limits := guard.Usual
+	limits.Depth, limits.Aliases = f.MaxDepth, f.MaxAliases
+	return limits
 }
 
 // walks are how far walks through the graph go.
@@ -82,7 +94,7 @@ func (cmd *serveCmd) Run(ctx context.Context, c *console) error {
 		return err
 	}
 	handler := newFront(pool, graph.New(graph.Config{
-		Graph: g, Reads: pool, Log: c.log, MaxPage: cmd.MaxPage, Walks: cmd.walks(),
+		Graph: g, Reads: pool, Log: c.log, MaxPage: cmd.MaxPage, Walks: cmd.walks(), Guard: cmd.guard(),
 		Resolve: cmd.Executor == "resolvers",
 		Past:    func(ctx context.Context) bool { return clock.Past(ctx, pool) },
 		Now:     func(ctx context.Context) (time.Time, error) { return clock.Now(ctx, pool) },

@@ -9,6 +9,7 @@ import (
 	"jinyan/internal/filter"
 	"jinyan/internal/model"
 	"jinyan/internal/plan"
+	"jinyan/internal/walk"
 )
 
 // neighborCounts compiles how many nodes a node is tied to.
@@ -23,25 +24,7 @@ func (c *compiler) neighborCounts(scope *plan.Scope, f *selected) *shape {
 	}
 	s := f.shape(nodes)
 	s.step = scope.NeighborCounts(ties)
-	for _, g := range c.collect("NeighborCount", f.selections...) {
-		p := g.shape(leaf)
-		switch g.Name {
-		case "__typename":
-			p = typeNameOf(g, "NeighborCount")
-		case "kind":
-			p = c.column(g, leaf, s.step.Scope, plan.NeighborKind)
-		case "kindLabel":
-			p = c.column(g, label, s.step.Scope, plan.NeighborKind)
-			p.lang, _ = arguments(g.Field, c.vars)["lang"].Raw.(string)
-		case "direction":
-			p = c.column(g, leaf, s.step.Scope, plan.NeighborDirection)
-		case "type":
-			p = c.column(g, leaf, s.step.Scope, plan.NeighborType)
-		case "count":
-			p = c.column(g, leaf, s.step.Scope, plan.NeighborNumber)
-		}
-		s.fields = append(s.fields, p)
-	}
+	s.fields = c.rowFields(s.step, "NeighborCount", f, walk.Kind, walk.Direction, walk.Type, walk.Count)
 	return s
 }
 

@@ -122,35 +122,31 @@ func (c *compiler) path(of walk.Path, scope *plan.Scope, length *model.Field, f 
 
 // walkEdges compiles edges that were walked.
 func (c *compiler) walkEdges(step *plan.Step, typ string, f *selected) []*shape {
-	var fields []*shape
-	columns := map[string]*model.Field{
-		"kind": walk.Kind, "direction": walk.Direction, "from": walk.From, "to": walk.To, "validFrom": walk.ValidFrom, "validTo": walk.ValidTo,
-	}
-	for _, g := range c.collect(typ, f.selections...) {
-		switch {
-		case g.Name == "__typename":
-			fields = append(fields, typeNameOf(g, typ))
-		case g.Name == "kindLabel":
-			p := c.column(g, label, step.Scope, walk.Kind)
-			p.lang, _ = arguments(g.Field, c.vars)["lang"].Raw.(string)
-			fields = append(fields, p)
-		default:
-			fields = append(fields, c.column(g, leaf, step.Scope, columns[g.Name]))
-		}
-	}
-	return fields
+	return c.rowFields(step, typ, f, walk.Kind, walk.Direction, walk.From, walk.To, walk.ValidFrom, walk.ValidTo)
 }
 
 // hopCounts compiles numbers of nodes by hop and type.
 func (c *compiler) hopCounts(step *plan.Step, f *selected) []*shape {
+	return c.rowFields(step, "HopCount", f, walk.Hop, walk.Type, walk.Count)
+}
+
+// rowFields compiles the fields of rows that are no nodes: columns of these names, and
+// the words for the kind of an edge.
+func (c *compiler) rowFields(step *plan.Step, typ string, f *selected, columns ...*model.Field) []*shape {
 	var fields []*shape
-	columns := map[string]*model.Field{"hop": walk.Hop, "type": walk.Type, "count": walk.Count}
-	for _, g := range c.collect("HopCount", f.selections...) {
-		if g.Name == "__typename" {
-			fields = append(fields, typeNameOf(g, "HopCount"))
+	for _, g := range c.collect(typ, f.selections...) {
+		of, kind := g.Name, leaf
+		if of == "kindLabel" {
+			of, kind = walk.Kind.Name, label
+		}
+		i := slices.IndexFunc(columns, func(column *model.Field) bool { return column.Name == of })
+		if i < 0 {
+			fields = append(fields, typeNameOf(g, typ))
 			continue
 		}
-		fields = append(fields, c.column(g, leaf, step.Scope, columns[g.Name]))
+		p := c.column(g, kind, step.Scope, columns[i])
+		p.lang, _ = arguments(g.Field, c.vars)["lang"].Raw.(string)
+		fields = append(fields, p)
 	}
 	return fields
 }

@@ -104,7 +104,7 @@ func (p *Plan) analyze(ctx context.Context, pool *pgxpool.Pool, env Env, steps [
 		case steps[i].err != nil:
 			accounts[i].Note = "failed: " + steps[i].err.Error()
 		case s.SQL == "":
-			if accounts[i].Analysis, err = walked(ctx, conn.Conn(), steps[i].asks, env); err != nil {
+			if accounts[i].Analysis, err = p.walked(ctx, conn.Conn(), steps[i].asks, env); err != nil {
 				return err
 			}
 		case s.parent != nil && s.given(steps[i].args) == 0:
@@ -144,7 +144,7 @@ func textsOf(arg any) []*string {
 }
 
 // walked explains the queries by which a step's rows were made, each with its statement.
-func walked(ctx context.Context, conn *pgx.Conn, asks []Ask, env Env) (lines []string, err error) {
+func (p *Plan) walked(ctx context.Context, conn *pgx.Conn, asks []Ask, env Env) (lines []string, err error) {
 	if _, err := conn.Exec(ctx, planning, "force_generic_plan", "off"); err != nil {
 		return nil, store.Fault(err)
 	}
@@ -159,7 +159,7 @@ func walked(ctx context.Context, conn *pgx.Conn, asks []Ask, env Env) (lines []s
 		}
 		lines = append(append(lines, fmt.Sprintf("── statement %d, for %d nodes", n+1, len(a.Keys)), a.SQL), plan...)
 	}
-	_, err = conn.Exec(ctx, planning, "auto", "on")
+	_, err = conn.Exec(ctx, planning, p.mode(), "on")
 	return lines, store.Fault(err)
 }
 

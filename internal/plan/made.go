@@ -141,11 +141,7 @@ func (m *Moment) Send(ctx context.Context, asks []Ask, take func(ask int, values
 		}
 		batch.Queue(a.SQL, args...)
 	}
-	mode := "auto"
-	if m.run.plan.valued() {
-		mode = "force_custom_plan"
-	}
-	batch.Queue(planning, mode, "on")
+	batch.Queue(planning, m.run.plan.mode(), "on")
 	results := m.conn.SendBatch(ctx, batch)
 	err := takeAll(results, len(asks), take)
 	if end := results.Close(); err == nil {

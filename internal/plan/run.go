@@ -280,6 +280,14 @@ func (p *Plan) opening() []string {
 	return nil
 }
 
+// mode is how the plan's own statements are planned.
+func (p *Plan) mode() string {
+	if p.valued() {
+		return "force_custom_plan"
+	}
+	return "auto"
+}
+
 // valued tells whether a statement of the plan is planned with its values.
 func (p *Plan) valued() bool {
 	return slices.ContainsFunc(p.Steps, func(s *Step) bool { return s.valued })

@@ -12,14 +12,14 @@ import (
 var (
 	Hop       = &model.Field{Name: "hop", Column: "hop", Kind: model.BigInt}
 	Kinds     = &model.Field{Name: "kinds", Column: "kinds", Kind: model.TextList, Enum: "EdgeKind"}
-	Type      = &model.Field{Name: "type", Column: "type", Kind: model.Text}
-	Count     = &model.Field{Name: "count", Column: "n", Kind: model.BigInt}
+	Type      = plan.NeighborType
+	Count     = plan.NeighborNumber
 	Complete  = &model.Field{Name: "complete", Column: "complete", Kind: model.Bool}
 	Length    = &model.Field{Name: "length", Column: "length", Kind: model.BigInt}
 	Searched  = &model.Field{Name: "searchedNodes", Column: "searched", Kind: model.BigInt}
 	CutNodes  = &model.Field{Name: "cutNodes", Column: "cut", Kind: model.BigInt}
-	Kind      = &model.Field{Name: "kind", Column: "kind", Kind: model.Enum, Enum: "EdgeKind"}
-	Direction = &model.Field{Name: "direction", Column: "direction", Kind: model.Enum, Enum: "EdgeDirection"}
+	Kind      = plan.NeighborKind
+	Direction = plan.NeighborDirection
 	From      = &model.Field{Name: "from", Column: "near", Kind: model.Text}
 	To        = &model.Field{Name: "to", Column: "far", Kind: model.Text}
 	ValidFrom = &model.Field{Name: "validFrom", Column: "valid_from", Kind: model.Day, Nullable: true}

@@ -23,6 +23,7 @@ import (
 	"jinyan/internal/guard"
 	"jinyan/internal/model"
 	"jinyan/internal/plan"
+	"jinyan/internal/policy"
 	"jinyan/internal/report"
 	"jinyan/internal/walk"
 )
@@ -38,6 +39,9 @@ type Config struct {
 	Guard guard.Limits
 	// Walks say how far walks through the graph go; as usual, if nothing.
 	Walks walk.Limits
+	// SignIn tells who asks by the value of the header Authorization, which is empty if
+	// there is none; its error is answered with 401. Everybody is the public if it is nil.
+	SignIn func(ctx context.Context, authorization string) (policy.Caller, error)
 	// Now is the instant of reads that name none.
 	Now func(context.Context) (time.Time, error)
 	// Past tells whether Now is not the present, so that issues are shown as they
@@ -74,7 +78,7 @@ func New(cfg Config) *Server {
 	})
 	exec.SetRecoverFunc(func(_ context.Context, panicked any) error { return fromPanic(panicked) })
 	reader.dispatch = exec.DispatchOperation
-	return &Server{&transport{reader.presenter, exec, reader, newPacker()}}
+	return &Server{&transport{reader.presenter, exec, reader, newPacker(), cfg.SignIn}}
 }
 
 // reader reads query operations: each is compiled, run once, and answered from

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -13,6 +14,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"jinyan/internal/fault"
+	"jinyan/internal/policy"
 )
 
 // transport is GraphQL over HTTP by POST and GET. Finished answers go out as
@@ -22,6 +24,7 @@ type transport struct {
 	exec   *executor.Executor
 	reader *reader
 	packer *packer
+	signIn func(context.Context, string) (policy.Caller, error)
 }
 
 // The media types of answers.
@@ -61,6 +64,12 @@ func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	header["Content-Type"] = contentType[media]
 	begun := false
 	defer t.recovered(w, r, &begun)
+	r, err := t.signedIn(r)
+	if err != nil {
+		header.Set("WWW-Authenticate", "Bearer")
+		t.refuse(w, r, http.StatusUnauthorized, err)
+		return
+	}
 	params, refused := readParams(r)
 	if refused != nil {
 		if refused.allow != "" {
@@ -70,8 +79,7 @@ func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			w.WriteHeader(http.StatusNoContent)
 			return
 		}
-		ctx := graphql.WithOperationContext(r.Context(), &graphql.OperationContext{Headers: r.Header})
-		t.send(w, r, refused.status, &graphql.Response{Errors: gqlerror.List{t.present(ctx, nil, refused.fault)}})
+		t.refuse(w, r, refused.status, refused.fault)
 		return
 	}
 	ctx := graphql.StartOperationTrace(r.Context())
@@ -89,6 +97,24 @@ func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		begun = true
 		return t.open(w, r)
 	}))
+}
+
+// signedIn is the request with who asks.
+func (t *transport) signedIn(r *http.Request) (*http.Request, error) {
+	if t.signIn == nil {
+		return r, nil
+	}
+	caller, err := t.signIn(r.Context(), r.Header.Get("Authorization"))
+	if err != nil {
+		return r, err
+	}
+	return r.WithContext(policy.WithCaller(r.Context(), caller)), nil
+}
+
+// refuse answers a request that holds no operation, or nobody who may ask.
+func (t *transport) refuse(w http.ResponseWriter, r *http.Request, status int, err error) {
+	ctx := graphql.WithOperationContext(r.Context(), &graphql.OperationContext{Headers: r.Header})
+	t.send(w, r, status, &graphql.Response{Errors: gqlerror.List{t.present(ctx, nil, err)}})
 }
 
 // answer sends what came of a query.

@@ -13,12 +13,12 @@ import (
 var below = map[string][]string{
 	"bench":           {"graph", "internal/synth"},
 	"graph":           {"internal/guard", "internal/write", "internal/report", "internal/walk", "internal/plan", "internal/policy", "internal/model", "internal/relay", "internal/fault"},
-	"internal/guard":  {},
+	"internal/guard":  {"internal/fault"},
 	"internal/report": {"internal/plan"},
 	"internal/walk":   {"internal/plan"},
 	"internal/plan":   {"internal/filter", "internal/search", "internal/policy", "internal/store"},
 	"internal/write":  {"internal/store", "internal/policy"},
-	"internal/load":   {"internal/store", "internal/policy"},
+	"internal/load":   {"internal/store", "internal/policy", "internal/seal"},
 	"internal/synth":  {"internal/store", "internal/policy"},
 	"internal/filter": {"internal/model"},
 	"internal/search": {"internal/model"},
@@ -27,6 +27,7 @@ var below = map[string][]string{
 	"internal/model":  {"internal/relay", "internal/fault"},
 	"internal/relay":  {"internal/fault"},
 	"internal/fault":  {},
+	"internal/seal":   {},
 	"internal/demo":   {},
 }
 

@@ -23,6 +23,7 @@ import (
 
 	"jinyan/internal/fault"
 	"jinyan/internal/model"
+	"jinyan/internal/seal"
 	"jinyan/internal/store"
 
 	"github.com/jackc/pgx/v5"
@@ -32,7 +33,7 @@ import (
 type Options struct {
 	// DryRun does everything, counts it, and takes it back.
 	DryRun bool
-	// Key, of KeySize bytes, seals personal data; without it files with
+	// Key, of seal.KeySize bytes, seals personal data; without it files with
 	// personal columns are refused.
 	Key []byte
 	// Enums names the values of closed lists by the name of the GraphQL enum;
@@ -53,10 +54,10 @@ const lockKey = 0x6a696e79616e // "jinyan"
 // wait for each other.
 func Dir(ctx context.Context, conn *pgx.Conn, g *model.Graph, files fs.FS, o Options) (*Report, error) {
 	started := time.Now()
-	if len(o.Key) != 0 && len(o.Key) != KeySize {
+	if len(o.Key) != 0 && len(o.Key) != seal.KeySize {
 		return nil, fault.New(fault.BadInput,
 			"the key for personal data has %d bytes; it must have %d",
-			"个人信息密钥长度为 %d 字节,应为 %d 字节", len(o.Key), KeySize)
+			"个人信息密钥长度为 %d 字节,应为 %d 字节", len(o.Key), seal.KeySize)
 	}
 	im := &importer{conn: conn, g: g, o: o, report: &Report{DryRun: o.DryRun, Tables: []Table{}, Errors: []RowError{}}, refs: map[*model.Type]string{}}
 	err := im.transact(ctx, files)
@@ -77,7 +78,7 @@ type importer struct {
 	report  *Report
 	// tables has one entry a file, parents before children.
 	tables []*table
-	seal   *sealer
+	seal   *seal.Seal
 	// refs names the temporary table of the codes that refer to a type.
 	refs map[*model.Type]string
 }
@@ -169,7 +170,7 @@ func (im *importer) open(files fs.FS) error {
 		return err
 	}
 	if len(im.o.Key) > 0 {
-		if im.seal, err = newSealer(im.o.Key); err != nil {
+		if im.seal, err = seal.New(im.o.Key); err != nil {
 			return err
 		}
 	}

@@ -90,7 +90,7 @@ func (e *encoder) encode(line int) []byte {
 		case !v.ok:
 			b = append(b, "\t\\N"...)
 		case c.role == personal:
-			for _, text := range e.im.seal.columns(e.t.typ.Table, c.name, v.text) {
+			for _, text := range e.im.seal.Columns(e.t.typ.Table, c.name, v.text) {
 				b = appendCopy(append(b, '\t'), text)
 			}
 		default:

@@ -1,4 +1,7 @@
-package load
+// Package seal keeps personal data. Each column of it is kept as three: a cipher to
+// be opened for those entitled, a keyed hash to compare by, and a mask to show. It knows
+// neither who is entitled nor the database.
+package seal
 
 import (
 	"crypto/aes"
@@ -8,6 +11,7 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,24 +20,22 @@ import (
 // KeySize is the length of the key for personal data, in bytes.
 const KeySize = 32
 
-// Personal data is kept as three columns: a cipher to be opened for those
-// entitled, a keyed hash to compare by, and a mask to show. The cipher is
-// AES-256-GCM as nonce and sealed text, bound to table and column; the hash is
-// HMAC-SHA256 of the text; both keys come from the one key by HKDF-SHA256 with
-// the labels below, which can never change.
+// The cipher is AES-256-GCM as nonce and sealed text, bound to table and column; the hash
+// is HMAC-SHA256 of the text; both keys come from the one key by HKDF-SHA256 with the
+// labels below, which can never change.
 const (
 	cipherLabel = "jinyan personal cipher v1"
 	hmacLabel   = "jinyan personal hmac v1"
 )
 
-// sealer makes the three columns.
-type sealer struct {
+// Seal makes the three columns and opens them.
+type Seal struct {
 	aead cipher.AEAD
 	mac  []byte
 }
 
-// newSealer needs a key of KeySize bytes.
-func newSealer(key []byte) (*sealer, error) {
+// New needs a key of KeySize bytes.
+func New(key []byte) (*Seal, error) {
 	secret, err := hkdf.Key(sha256.New, key, nil, cipherLabel, KeySize)
 	if err != nil {
 		return nil, err
@@ -47,26 +49,42 @@ func newSealer(key []byte) (*sealer, error) {
 		return nil, err
 	}
 	mac, err := hkdf.Key(sha256.New, key, nil, hmacLabel, KeySize)
-	return &sealer{aead, mac}, err
+	return &Seal{aead, mac}, err
 }
 
-// columns returns cipher, hash and mask of the text as SQL input.
-func (s *sealer) columns(table, name, text string) [3]string {
+// Columns returns cipher, hash and mask of a text as SQL input, for the column whose name
+// without its ending is given.
+func (s *Seal) Columns(table, name, text string) [3]string {
 	nonce := make([]byte, s.aead.NonceSize(), s.aead.NonceSize()+len(text)+s.aead.Overhead())
 	_, _ = rand.Read(nonce) // never fails; without randomness the program ends
-	sealed := s.aead.Seal(nonce, nonce, []byte(text), []byte(table+"."+name))
-	mac := hmac.New(sha256.New, s.mac)
-	mac.Write([]byte(text))
-	return [3]string{
-		`\x` + hex.EncodeToString(sealed),
-		`\x` + hex.EncodeToString(mac.Sum(nil)),
-		mask(name, text),
-	}
+	sealed := s.aead.Seal(nonce, nonce, []byte(text), bound(table, name))
+	return [3]string{`\x` + hex.EncodeToString(sealed), `\x` + hex.EncodeToString(s.Hash(text)), Mask(name, text)}
 }
 
-// mask hides most of a text, by what the column's name says that it is. What
+// Hash is the keyed hash of a text.
+func (s *Seal) Hash(text string) []byte {
+	mac := hmac.New(sha256.New, s.mac)
+	mac.Write([]byte(text))
+	return mac.Sum(nil)
+}
+
+// Open is the text in the cipher of a column. It fails if the cipher is another column's or
+// was sealed with another key.
+func (s *Seal) Open(table, name string, sealed []byte) (string, error) {
+	n := s.aead.NonceSize()
+	if len(sealed) < n {
+		return "", errors.New("seal: a cipher is too short")
+	}
+	plain, err := s.aead.Open(nil, sealed[:n], sealed[n:], bound(table, name))
+	return string(plain), err
+}
+
+// bound is what a cipher is bound to.
+func bound(table, name string) []byte { return []byte(table + "." + name) }
+
+// Mask hides most of a text, by what the column's name says that it is. What
 // it leaves must not be enough to find the person.
-func mask(name, text string) string {
+func Mask(name, text string) string {
 	switch {
 	case strings.Contains(name, "phone"):
 		return maskMiddle(text, 11, 3, 4)

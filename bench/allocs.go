@@ -11,6 +11,7 @@ import (
 
 	"jinyan/graph"
 	"jinyan/internal/model"
+	"jinyan/internal/policy"
 	"jinyan/internal/store"
 )
 
@@ -35,7 +36,8 @@ func countAllocations(ctx context.Context, db *database, workloads []*workload, 
 	}
 	handler := graph.New(graph.Config{
 		Graph: g, Reads: pool, Log: slog.New(slog.DiscardHandler), MaxPage: 1000,
-		Now: func(context.Context) (time.Time, error) { return at, nil },
+		Now:    func(context.Context) (time.Time, error) { return at, nil },
+		SignIn: func(context.Context, string) (policy.Caller, error) { return policy.Caller{Unruled: true}, nil },
 	})
 	for i, w := range workloads {
 		if results[i].figures[0].allocs, err = allocationsOf(ctx, handler, w); err != nil {

@@ -14,6 +14,7 @@ import (
 
 	"jinyan/internal/filter"
 	"jinyan/internal/model"
+	"jinyan/internal/plan"
 )
 
 // What is kept of parsed documents and of compiled operations, in bytes.
@@ -76,11 +77,11 @@ type plans struct {
 }
 
 // planKey is an operation, which its parsed document makes unique, the shape of its
-// variables, and whether it asks of the past.
+// variables, and what the reader sees.
 type planKey struct {
 	op    *ast.OperationDefinition
 	shape string
-	past  bool
+	view  plan.View
 }
 
 func newPlans(c compiler) *plans {
@@ -99,13 +100,13 @@ func newPlans(c compiler) *plans {
 	return p
 }
 
-func (p *plans) get(ctx context.Context, op *ast.OperationDefinition, vars filter.Variables, past bool) *compiled {
-	key := planKey{op, p.shapeOf(op, vars), past}
+func (p *plans) get(ctx context.Context, op *ast.OperationDefinition, vars filter.Variables, view plan.View) *compiled {
+	key := planKey{op, p.shapeOf(op, vars), view}
 	if known, ok := p.kept.Get(ctx, key); ok {
 		return known
 	}
 	c := p.compiler
-	c.vars, c.past = vars, past
+	c.vars, c.view = vars, view
 	fresh := c.compile(op)
 	// A fault may speak of a value, which is not in the key.
 	if fresh.err == nil && !fresh.once && len(faultsOf(fresh.root)) == 0 {

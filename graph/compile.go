@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -13,6 +14,7 @@ import (
 	"jinyan/internal/guard"
 	"jinyan/internal/model"
 	"jinyan/internal/plan"
+	"jinyan/internal/policy"
 	"jinyan/internal/report"
 	"jinyan/internal/walk"
 )
@@ -28,18 +30,20 @@ type compiler struct {
 	walks walk.Limits
 	// guard says how much a document may ask.
 	guard guard.Limits
-	// everywhere are all edges, as they are and as they were.
-	everywhere map[bool]*walk.Ways
+	// everywhere are all edges, as readers see them.
+	everywhere *cache[plan.View, *walk.Ways]
 	// ends are the types at which edges end.
 	ends []*model.Type
-	// past says that the instant of the read is not the present.
-	past bool
+	// view is what the reader sees.
+	view plan.View
 	plan *plan.Plan
 	// registry are the metrics with names, figures the steps that read those of nodes.
 	registry *report.Registry
 	figures  []nodeFigures
 	// once says that the plan serves no other variables, though their shape be the same.
 	once bool
+	// withheld are the fields that the reader asked and does not see.
+	withheld map[string]why
 	// err is a fault of the document that no field can be blamed for.
 	err error
 }
@@ -58,13 +62,15 @@ type compiled struct {
 	streamed *shape
 	// once says that it serves these variables alone.
 	once bool
+	// withheld tells what is withheld from the reader as JSON, by language.
+	withheld map[string]json.RawMessage
 	// err refuses the whole operation.
 	err error
 }
 
 // compile builds the plan of a query operation.
 func (c *compiler) compile(op *ast.OperationDefinition) *compiled {
-	c.plan = &plan.Plan{Past: c.past}
+	c.plan = &plan.Plan{View: c.view}
 	root := &shape{kind: single}
 	if err := c.guard.Check(op); err != nil {
 		return &compiled{plan: c.plan, root: root, err: err}
@@ -86,7 +92,7 @@ func (c *compiler) compile(op *ast.OperationDefinition) *compiled {
 	c.plan.Compile()
 	root.quote()
 	introspects := slices.ContainsFunc(root.fields, func(f *shape) bool { return f.kind == other && f.err == nil })
-	return &compiled{plan: c.plan, root: root, introspects: introspects, streamed: streamed(root, c.plan), once: c.once, err: c.err}
+	return &compiled{plan: c.plan, root: root, introspects: introspects, streamed: streamed(root, c.plan), once: c.once, withheld: toldWithheld(c.withheld), err: c.err}
 }
 
 // selected are the fields that share a response key: one field by GraphQL's
@@ -210,6 +216,7 @@ func typeNameOf(f *selected, typ string) *shape {
 
 // singleField compiles community(id:, code:) and the like.
 func (c *compiler) singleField(f *selected, t *model.Type, args map[string]filter.Value) *shape {
+	c.meets(t)
 	id, code := args["id"], args["code"]
 	if id.IsNull() == code.IsNull() {
 		return f.failed(fault.New(fault.BadInput, "%[1]s takes exactly one of id and code", "%[1]s 需要且仅需要 id 或 code 之一", f.Name))
@@ -291,6 +298,9 @@ func (c *compiler) field(scope *plan.Scope, f *selected) *shape {
 	}
 	if r := t.Relation(f.Name); r != nil {
 		if r.Many {
+			if r.Mid == nil && c.view.Rules.Hides(r.Target.Column(r.TargetColumn)) {
+				c.withhold(t.Name+"."+f.Name, hidden)
+			}
 			args := arguments(f.Field, c.vars)
 			return c.connectionField(f, r.Target, args, listAcross(scope, r, args["subtree"].Raw == true))
 		}
@@ -335,6 +345,9 @@ func (c *compiler) field(scope *plan.Scope, f *selected) *shape {
 }
 
 func (c *compiler) column(f *selected, kind shapeKind, scope *plan.Scope, column *model.Field) *shape {
+	if column.Type != nil && c.hides(column, f.Name) {
+		return f.shape(nothing)
+	}
 	s := f.shape(kind)
 	s.step, s.column, s.field = scope.Step(), scope.Column(column), column
 	return s
@@ -355,6 +368,10 @@ func (c *compiler) durationField(scope *plan.Scope, f *selected) *shape {
 
 // tiedField compiles a to-one edge, which is joined to the row.
 func (c *compiler) tiedField(scope *plan.Scope, r *model.Relation, f *selected) *shape {
+	if c.hides(scope.Type.Column(r.Column), f.Name) {
+		return f.shape(nothing)
+	}
+	c.meets(r.Target)
 	far := scope.Join(r)
 	s := c.object(f, tied, far)
 	s.column = far.Column(r.Target.ID())
@@ -363,8 +380,11 @@ func (c *compiler) tiedField(scope *plan.Scope, r *model.Relation, f *selected) 
 
 // abstractField compiles an edge to one of several types. A type of which only
 // id and __typename are asked is not joined, since its key is in the row; unless
-// the row may be there before what it leads to is.
+// the row may be there before what it leads to is, or be seen where that is not.
 func (c *compiler) abstractField(scope *plan.Scope, a *model.Abstract, f *selected) *shape {
+	if c.hides(scope.Type.Column(a.Branches[0].Column), f.Name) {
+		return f.shape(nothing)
+	}
 	s := f.shape(abstract)
 	s.step = scope.Step()
 	if a.By != nil {
@@ -375,7 +395,7 @@ func (c *compiler) abstractField(scope *plan.Scope, a *model.Abstract, f *select
 		b.typ, b.step, b.column = r.Target, scope.Step(), scope.Column(scope.Type.Column(r.Column))
 		asked := c.collect(r.Target.Name, f.selections...)
 		early := scope.Type.Happens != nil || a.Nullable
-		early = early && (r.Target.Happens != nil || r.Target.Begins != nil)
+		early = early && !policy.Always(r.Target) || !scope.Sees(r)
 		if early || slices.ContainsFunc(asked, func(g *selected) bool { return g.Name != "id" && g.Name != "__typename" }) {
 			far := scope.Join(r)
 			b.fields = c.fields(far, f.selections...)
@@ -431,6 +451,7 @@ func listAcross(scope *plan.Scope, r *model.Relation, subtree bool) lister {
 // connectionField compiles a list. Its rows are read only if something beyond
 // the total is asked, its total only if that is.
 func (c *compiler) connectionField(f *selected, t *model.Type, args map[string]filter.Value, l lister) *shape {
+	c.meets(t)
 	where, err := filter.Where(t, args["where"])
 	if err != nil {
 		return f.failed(err)

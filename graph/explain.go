@@ -46,7 +46,11 @@ func Explain(ctx context.Context, cfg Config, q Question, w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	c := r.plans.get(ctx, op, plain, r.past(ctx, op))
+	view, charge, err := r.view(ctx, op)
+	if err != nil {
+		return err
+	}
+	c := r.plans.get(ctx, op, plain, view)
 	if c.err != nil {
 		return c.err
 	}
@@ -57,7 +61,7 @@ func Explain(ctx context.Context, cfg Config, q Question, w io.Writer) error {
 	for _, err := range faultsOf(c.root) {
 		fmt.Fprintf(w, "── a field is left out: %s\n\n", err)
 	}
-	accounts, err := c.plan.Explain(ctx, cfg.Reads, plan.Env{Vars: plain, At: at}, q.Analyze)
+	accounts, err := c.plan.Explain(ctx, cfg.Reads, plan.Env{Vars: plain, At: at, Charge: charge}, q.Analyze)
 	if err != nil {
 		return err
 	}

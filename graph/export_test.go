@@ -7,6 +7,7 @@ import (
 	"github.com/vektah/gqlparser/v2/validator"
 
 	"jinyan/internal/plan"
+	"jinyan/internal/policy"
 )
 
 // Steps are the steps that a query becomes, none for one that is refused.
@@ -27,7 +28,7 @@ func Steps(t testing.TB, cfg Config, query string, variables map[string]any) []*
 	if err != nil {
 		return nil
 	}
-	return r.plans.get(t.Context(), op, plain, r.past(t.Context(), op)).plan.Steps
+	return r.plans.get(t.Context(), op, plain, plan.View{Past: r.past(t.Context(), op), Rules: policy.Rules{Unruled: true}}).plan.Steps
 }
 
 // AppendDay is appendDay.

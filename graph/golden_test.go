@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"jinyan/internal/pgtest"
+	"jinyan/internal/policy"
 )
 
 var update = flag.Bool("update", false, "rewrite the expected answers and statements")
@@ -23,6 +24,8 @@ var update = flag.Bool("update", false, "rewrite the expected answers and statem
 //	statements.sql   the statements that it may run
 //	reference.sql    a statement by hand that gives the same data, if any
 //	change.sql       what is changed in the demo data first, if anything
+//	readers.json     readers of different roles by name, if they are what the case is
+//	                 about: each has an answer.NAME.json and a statements.NAME.sql
 func TestGolden(t *testing.T) {
 	db := demoDatabase(t)
 	for _, dir := range cases(t) {
@@ -51,19 +54,36 @@ func TestGoldenOfChangedData(t *testing.T) {
 
 func (db *database) golden(t *testing.T, dir string) {
 	t.Helper()
-	answer, statements := db.ask(t, read(t, dir, "query.graphql"), read(t, dir, "variables.json"))
-	if *update {
-		write(t, dir, "answer.json", answer)
-		write(t, dir, "statements.sql", statements)
+	if readers := read(t, dir, "readers.json"); readers != "" {
+		named := map[string]policy.Caller{}
+		if err := json.Unmarshal([]byte(readers), &named); err != nil {
+			t.Fatal(err)
+		}
+		for name, caller := range named {
+			t.Run(name, func(t *testing.T) { db.as(caller).goldenAnswer(t, dir, "."+name) })
+		}
+		return
 	}
-	compare(t, "answer", read(t, dir, "answer.json"), answer)
-	compare(t, "statements", read(t, dir, "statements.sql"), statements)
-	if regexp.MustCompile(`(?i)\bOFFSET\b`).MatchString(statements) {
-		t.Error("a statement uses OFFSET")
-	}
+	answer := db.goldenAnswer(t, dir, "")
 	if reference := read(t, dir, "reference.sql"); reference != "" {
 		db.compareReference(t, reference, answer)
 	}
+}
+
+// goldenAnswer asks the query of a case and compares with the files of the name.
+func (db *database) goldenAnswer(t *testing.T, dir, name string) string {
+	t.Helper()
+	answer, statements := db.ask(t, read(t, dir, "query.graphql"), read(t, dir, "variables.json"))
+	if *update {
+		write(t, dir, "answer"+name+".json", answer)
+		write(t, dir, "statements"+name+".sql", statements)
+	}
+	compare(t, "answer", read(t, dir, "answer"+name+".json"), answer)
+	compare(t, "statements", read(t, dir, "statements"+name+".sql"), statements)
+	if regexp.MustCompile(`(?i)\bOFFSET\b`).MatchString(statements) {
+		t.Error("a statement uses OFFSET")
+	}
+	return answer
 }
 
 func cases(t *testing.T) []string {

@@ -44,6 +44,7 @@ func groupsAcross(scope *plan.Scope, r *model.Relation) grouper {
 // groupsField compiles groups. What is selected in nodes and in edges is grouped
 // by together, since it is one list.
 func (c *compiler) groupsField(f *selected, t *model.Type, l grouper) *shape {
+	c.meets(t)
 	args := arguments(f.Field, c.vars)
 	g, err := c.grouping(t, args)
 	if err != nil {

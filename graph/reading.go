@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"reflect"
 
@@ -30,8 +31,18 @@ type reading struct {
 	vars    filter.Variables
 	// maxPage is the largest list of ids that nodes takes.
 	maxPage int
+	// withheld tells what the reader does not see, nil if that is nothing.
+	withheld json.RawMessage
 	// err is set if the whole operation could not be read.
 	err error
+}
+
+// extensions are what is told beside data and errors.
+func (r *reading) extensions() map[string]any {
+	if r.withheld == nil {
+		return nil
+	}
+	return map[string]any{"withheld": r.withheld}
 }
 
 type readingKey struct{}

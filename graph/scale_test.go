@@ -13,6 +13,7 @@ import (
 	"jinyan/internal/model"
 	"jinyan/internal/pgtest"
 	"jinyan/internal/plan"
+	"jinyan/internal/policy"
 	"jinyan/internal/store"
 	"jinyan/internal/synth"
 )
@@ -101,7 +102,7 @@ func TestDeclaredOrdersUseTheirIndex(t *testing.T) {
 				keys = append(keys, fmt.Sprintf("{%s: %s}", term.Field.Name, direction))
 			}
 			order := orderBy(t, ty, o)
-			p := &plan.Plan{}
+			p := &plan.Plan{View: plan.View{Rules: policy.Rules{Unruled: true}}}
 			p.List(ty, plan.List{Order: order, Page: firstPage(t)}).Scope.Column(ty.ID())
 			p.Compile()
 			got := db.genericPlan(t, p.Steps[0])
@@ -137,7 +138,7 @@ func TestEdgesUseTheirIndex(t *testing.T) {
 			if !r.Many || db.rows(t, r.Target) < large {
 				continue
 			}
-			p := &plan.Plan{}
+			p := &plan.Plan{View: plan.View{Rules: policy.Rules{Unruled: true}}}
 			order, err := filter.OrderBy(r.Target, filter.Value{})
 			if err != nil {
 				t.Fatal(err)
@@ -159,7 +160,7 @@ func TestEdgesUseTheirIndex(t *testing.T) {
 // operator search.
 func TestSearchUsesItsIndex(t *testing.T) {
 	db, g := districtDatabase(t), newGraph(t)
-	p := &plan.Plan{}
+	p := &plan.Plan{View: plan.View{Rules: policy.Rules{Unruled: true}}}
 	p.Search([]*model.Type{g.Type("Issue"), g.Type("Person")}, filter.Value{Raw: "电梯"}, nil, firstPage(t))
 	issue := g.Type("Issue")
 	where, err := filter.Where(issue, filter.Value{Raw: filter.Object{{Name: "title", Value: filter.Value{Raw: filter.Object{{Name: "search", Value: filter.Value{Raw: "电梯"}}}}}}})
@@ -238,7 +239,7 @@ func TestManyToManyConditionsAreJoins(t *testing.T) {
 			}
 			asked++
 			made := filter.IsNull{Field: r.Target.Field("createdAt")}
-			p := &plan.Plan{}
+			p := &plan.Plan{View: plan.View{Rules: policy.Rules{Unruled: true}}}
 			p.Count(ty, filter.Related{Relation: r, Quantity: filter.Some, Where: made})
 			p.Compile()
 			if got := db.genericPlan(t, p.Steps[0]); strings.Contains(got, "SubPlan") {

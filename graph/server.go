@@ -90,6 +90,7 @@ type reader struct {
 	plans   *plans
 	runner  plan.Runner
 	writers writers
+	charges *cache[string, charged]
 	// dispatch sends an operation through gqlgen's resolvers.
 	dispatch func(context.Context, *graphql.OperationContext) (graphql.ResponseHandler, context.Context)
 	// written and resolved count the ways that queries took.
@@ -151,7 +152,8 @@ func newReader(cfg Config, schema *ast.Schema) *reader {
 		presenter: presenter{cfg.Log},
 		labels:    newLabels(schema),
 		runner:    plan.Runner{Pool: cfg.Reads},
-		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, registry: registry, maxPage: cfg.MaxPage, walks: cmp.Or(cfg.Walks, walk.Usual), guard: cmp.Or(cfg.Guard, guard.Usual), everywhere: everywhere(cfg.Graph), ends: endsOf(cfg.Graph)}),
+		charges:   newCache(chargesKept, func(string, charged) int { return 1 }),
+		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, registry: registry, maxPage: cfg.MaxPage, walks: cmp.Or(cfg.Walks, walk.Usual), guard: cmp.Or(cfg.Guard, guard.Usual), everywhere: newCache(viewsKept, func(plan.View, *walk.Ways) int { return 1 }), ends: endsOf(cfg.Graph)}),
 	}
 }
 
@@ -174,16 +176,20 @@ func (r *reader) answer(ctx context.Context, op *graphql.OperationContext, open 
 	if err != nil {
 		return r.refuse(ctx, err)
 	}
-	c := r.plans.get(ctx, op.Operation, vars, r.past(ctx, op.Operation))
+	view, charge, err := r.view(ctx, op.Operation)
+	if err != nil {
+		return r.refuse(ctx, err)
+	}
+	c := r.plans.get(ctx, op.Operation, vars, view)
 	if c.err != nil {
 		return r.refuse(ctx, c.err)
 	}
-	reading := &reading{root: c.root, labels: r.labels, metrics: r.plans.compiler.registry.Metrics, vars: vars, graph: r.Graph, maxPage: r.MaxPage}
+	reading := &reading{root: c.root, labels: r.labels, metrics: r.plans.compiler.registry.Metrics, vars: vars, graph: r.Graph, maxPage: r.MaxPage, withheld: c.withheld[language(ctx)]}
 	resolve := r.Resolve || c.introspects
 	if len(c.plan.Steps) > 0 {
 		var at time.Time
 		at, reading.err = r.instant(ctx, op)
-		env := plan.Env{Vars: vars, At: at}
+		env := plan.Env{Vars: vars, At: at, Charge: charge}
 		if reading.err == nil && open != nil && c.streamed != nil && !resolve {
 			if sent, broken := r.stream(ctx, open, c, reading, env); sent {
 				return answer{broken: broken}
@@ -211,6 +217,7 @@ func (r *reader) write(ctx context.Context, op *graphql.OperationContext, readin
 		response := responses(ctx)
 		if response != nil {
 			response.Errors = tidy(response.Errors)
+			response.Extensions = reading.extensions()
 		}
 		return answer{response: response}
 	}
@@ -219,10 +226,10 @@ func (r *reader) write(ctx context.Context, op *graphql.OperationContext, readin
 		r.runner.Release(reading.result)
 	}
 	if len(w.faults) == 0 {
-		w.buf = append(w.buf, '}')
+		w.end()
 		return answer{finished: w}
 	}
-	response := &graphql.Response{Data: w.buf[len(opening):]}
+	response := &graphql.Response{Data: w.buf[len(opening):], Extensions: reading.extensions()}
 	for _, f := range w.faults {
 		response.Errors = append(response.Errors, r.present(ctx, f.path, f.err))
 	}

@@ -63,7 +63,7 @@ func (r *reader) stream(ctx context.Context, open func() io.WriteCloser, c *comp
 	w := r.writers.take(reading)
 	w.sending = &sending{Stream: s, part: c.streamed, out: out}
 	w.data()
-	w.buf = append(w.buf, '}')
+	w.end()
 	w.flush(0)
 	broken = w.sending.broken || out.Close() != nil
 	if broken {

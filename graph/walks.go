@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"context"
 	"slices"
 	"strings"
 
@@ -198,20 +199,19 @@ func (c *compiler) ways(args map[string]filter.Value) (*walk.Ways, error) {
 	if err != nil {
 		return nil, err
 	}
-	if open == nil {
-		return c.everywhere[c.past], nil
+	if open != nil {
+		return walk.NewWays(c.graph, c.view, open), nil
 	}
-	return walk.NewWays(c.graph, c.past, open), nil
+	ways, known := c.everywhere.Get(context.Background(), c.view)
+	if !known {
+		ways = walk.NewWays(c.graph, c.view, func(plan.Tie) bool { return true })
+		c.everywhere.Add(context.Background(), c.view, ways)
+	}
+	return ways, nil
 }
 
-// everywhere are all edges, as they are and as they were.
-func everywhere(g *model.Graph) map[bool]*walk.Ways {
-	ways := map[bool]*walk.Ways{}
-	for _, past := range []bool{false, true} {
-		ways[past] = walk.NewWays(g, past, func(plan.Tie) bool { return true })
-	}
-	return ways
-}
+// viewsKept is for how many kinds of readers the statements of walks are kept.
+const viewsKept = 32
 
 // shortestPath compiles the shortest paths between two nodes.
 func (c *compiler) shortestPath(f *selected, args map[string]filter.Value) *shape {

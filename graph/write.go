@@ -52,6 +52,14 @@ type toldFault struct {
 	err   error
 }
 
+// end writes what stands behind the data.
+func (w *writer) end() {
+	if w.withheld != nil {
+		w.buf = append(append(append(w.buf, `,"extensions":{"withheld":`...), w.withheld...), '}')
+	}
+	w.buf = append(w.buf, '}')
+}
+
 // data writes the whole answer's data.
 func (w *writer) data() {
 	start := len(w.buf)

@@ -123,4 +123,9 @@ const (
 	// being all; All is how many of everything.
 	Most
 	All
+	// Communities, Grids, Compounds and Offices are the ids that the reader is in charge of.
+	Communities
+	Grids
+	Compounds
+	Offices
 )

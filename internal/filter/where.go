@@ -33,8 +33,12 @@ type IsNull struct {
 	Null  bool
 }
 
-// Within holds where a column has one of its partial values.
-type Within struct{ Field *model.Field }
+// Within holds where a column has one of some values, which are part of the
+// statement's text.
+type Within struct {
+	Field  *model.Field
+	Values []string
+}
 
 // Whichever holds where the row that an abstract field to any type leads to
 // satisfies the condition on its branch; a branch without one is satisfied.
@@ -267,7 +271,7 @@ func within(f *model.Field, op Op, v Value) []Expr {
 	if len(f.Partial) == 0 || op != Eq && op != In || !Covered(f, v.Items()) {
 		return nil
 	}
-	return []Expr{Within{f}}
+	return []Expr{Within{f, f.Partial}}
 }
 
 // Covered tells whether values are all among those of a column's partial indexes.

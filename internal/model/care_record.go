@@ -13,11 +13,11 @@ type CareRecord struct {
 	Life
 	// Code is a token.
 	Code             string
-	CategoryID       uuid.UUID
+	CategoryID       uuid.UUID `jinyan:"sensitive"`
 	Category         *CodeItem `bun:"rel:belongs-to,join:category_id=id"`
 	Level            CareLevel
 	LegalBasis       CareBasis
-	ConsentReference *string
+	ConsentReference *string `jinyan:"sensitive"`
 	VisitEveryDays   *int
 	CommunityID      uuid.UUID
 	Community        *Community `bun:"rel:belongs-to,join:community_id=id"`

@@ -7,9 +7,9 @@ import (
 
 // computed are the fields of types that are neither columns nor edges: a value
 // that follows from the row, from rows that are there with it, and from the
-// instant of the read. In their SQL {} stands for the row, {at} for the instant and
-// {day} for its day. They are selected, asked, ordered by and grouped by as columns
-// are.
+// instant of the read. In their SQL {} stands for the row, {at} for the instant, {day}
+// for its day, and {rows} for all rows of the type that the reader sees, as n. They
+// are selected, asked, ordered by and grouped by as columns are.
 func computed() map[string][]Field {
 	const (
 		open    = "{}.status IN ('REPORTED', 'ACCEPTED', 'DISPATCHED', 'RETURNED', 'IN_PROGRESS', 'ON_HOLD', 'PENDING_REVIEW')"
@@ -32,7 +32,7 @@ func computed() map[string][]Field {
 				" AND (n.finished_at IS NULL OR n.finished_at > {at}) AND (n.returned_at IS NULL OR n.returned_at > {at})))"},
 			{Name: "latestScore", Kind: Int, Nullable: true, SQL: "(SELECT r.score FROM ratings AS r WHERE r.issue_id = {}.id AND r.rated_at <= {at}" +
 				" ORDER BY r.rated_at DESC, r.seq DESC LIMIT 1)"},
-			{Name: "repeated", Kind: Bool, SQL: "({}.compound_id IS NOT NULL AND EXISTS (SELECT 1 FROM issues AS n WHERE n.compound_id = {}.compound_id" +
+			{Name: "repeated", Kind: Bool, SQL: "({}.compound_id IS NOT NULL AND EXISTS (SELECT 1 FROM {rows} WHERE n.compound_id = {}.compound_id" +
 				" AND n.category_id = {}.category_id AND n.reported_at < {}.reported_at AND n.reported_at >= {}.reported_at - interval '30 days'))"},
 		},
 		"Rating": {
@@ -57,7 +57,7 @@ func computed() map[string][]Field {
 				" JOIN criteria AS tc ON tc.id = {}.criterion_id WHERE n.assessment_id = {}.assessment_id AND (n.score, nc.seq) < ({}.score, tc.seq)))"},
 		},
 		"CoverageRecord": {
-			{Name: "latest", Kind: Bool, SQL: "(NOT EXISTS (SELECT 1 FROM coverage_records AS n WHERE n.enterprise_id = {}.enterprise_id" +
+			{Name: "latest", Kind: Bool, SQL: "(NOT EXISTS (SELECT 1 FROM {rows} WHERE n.enterprise_id = {}.enterprise_id" +
 				" AND n.taken_on <= {day} AND n.taken_on > {}.taken_on))"},
 			{Name: "stale", Kind: Bool, SQL: "({}.taken_on < {day}::date - 180)"},
 			{Name: "gaps", Kind: TextList, Enum: "CoverageGap", SQL: "array_remove(ARRAY[" +
@@ -106,14 +106,14 @@ func (g *Graph) compute() {
 	}
 }
 
-// Of is the field's value in the row behind an alias, as SQL. Named gives the
-// parameter behind a name in braces, such as at.
+// Of is the field's value in the row behind an alias, as SQL. Named gives what stands
+// for a name in braces: a parameter, such as at, or rows.
 func (f *Field) Of(alias string, named func(name string) string) string {
 	if f.SQL == "" {
 		return alias + "." + f.Column
 	}
 	sql := strings.ReplaceAll(f.SQL, "{}", alias)
-	for _, name := range []string{"at", "day", "zone"} {
+	for _, name := range []string{"at", "day", "zone", "rows"} {
 		if braced := "{" + name + "}"; strings.Contains(sql, braced) {
 			sql = strings.ReplaceAll(sql, braced, named(name))
 		}

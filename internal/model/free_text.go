@@ -19,7 +19,7 @@ type FreeText struct {
 	OwnerFollowUpID   *uuid.UUID
 	OwnerFollowUp     *FollowUp `bun:"rel:belongs-to,join:owner_follow_up_id=id" jinyan:"of:owner"`
 	// Body is nil once ErasedAt is set.
-	Body     *string
+	Body     *string `jinyan:"personal"`
 	ErasedAt *DateTime
 }
 

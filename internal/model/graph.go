@@ -92,6 +92,21 @@ const (
 	Local
 )
 
+// Class is how personal values are (数据分级).
+type Class int
+
+// The classes.
+const (
+	// Ordinary values are seen by whoever sees the row.
+	Ordinary Class = iota
+	// Personal values (个人信息) tell of somebody: names, phone numbers, addresses, who
+	// reported something, and what people wrote.
+	Personal
+	// Sensitive values (敏感个人信息) tell what may harm somebody: the number of an
+	// identity card, why somebody needs care.
+	Sensitive
+)
+
 // Field is a column.
 type Field struct {
 	// Name is the GraphQL name, Column the one in SQL.
@@ -103,6 +118,8 @@ type Field struct {
 	Nullable bool
 	// Masked columns show a mask; they cannot be filtered, ordered or searched.
 	Masked bool
+	// Class is how personal the values are.
+	Class Class
 	// Partial are the values that have indexes of their own, since they are few
 	// among all and asked for most.
 	Partial []string
@@ -322,6 +339,12 @@ func newField(t *Type, bf *schema.Field) *Field {
 	}
 	f.Masked = strings.HasSuffix(bf.Name, "_mask")
 	f.Searchable = slices.Contains(words(bf.StructField), "search")
+	switch {
+	case slices.Contains(words(bf.StructField), "sensitive"):
+		f.Class = Sensitive
+	case slices.Contains(words(bf.StructField), "personal"), f.Masked:
+		f.Class = Personal
+	}
 	f.Nullable = bf.IsPtr
 	goType := bf.IndirectType
 	switch {
@@ -356,6 +379,8 @@ func newField(t *Type, bf *schema.Field) *Field {
 //
 //	search      the column has grams and takes the operator search
 //	also:name   the column is a second GraphQL field too
+//	personal    the values tell of somebody; masked columns always do
+//	sensitive   the values tell what may harm somebody
 //	of:target   the relation is one branch of the abstract field target
 //	any:target  the column is the id in the abstract field target, which leads to
 //	            any type; the column target_table says to which
@@ -385,7 +410,7 @@ func (g *Graph) relate(t *Type) error {
 			r.Many = br.Type == schema.HasManyRelation
 			r.Column, r.TargetColumn = br.BasePKs[0].Name, br.JoinPKs[0].Name
 			base := t.Column(r.Column)
-			r.Nullable = base.Nullable || br.Type == schema.HasOneRelation
+			r.Nullable = base.Nullable || base.Class != Ordinary || br.Type == schema.HasOneRelation
 		}
 		t.Relations = append(t.Relations, r)
 		of, abstract := strings.CutPrefix(sf.Tag.Get("jinyan"), "of:")

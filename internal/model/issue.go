@@ -30,10 +30,10 @@ type Issue struct {
 	BuildingID             *uuid.UUID
 	Building               *Building `bun:"rel:belongs-to,join:building_id=id"`
 	GridID                 *uuid.UUID
-	Grid                   *Grid `bun:"rel:belongs-to,join:grid_id=id"`
-	ReporterPersonID       *uuid.UUID
-	ReporterPerson         *Person `bun:"rel:belongs-to,join:reporter_person_id=id" jinyan:"of:reporter"`
-	ReporterOrganizationID *uuid.UUID
+	Grid                   *Grid         `bun:"rel:belongs-to,join:grid_id=id"`
+	ReporterPersonID       *uuid.UUID    `jinyan:"personal"`
+	ReporterPerson         *Person       `bun:"rel:belongs-to,join:reporter_person_id=id" jinyan:"of:reporter"`
+	ReporterOrganizationID *uuid.UUID    `jinyan:"personal"`
 	ReporterOrganization   *Organization `bun:"rel:belongs-to,join:reporter_organization_id=id" jinyan:"of:reporter"`
 	FacilityID             *uuid.UUID
 	Facility               *Facility `bun:"rel:belongs-to,join:facility_id=id"`

@@ -22,7 +22,7 @@ type Person struct {
 	Phone          *string `bun:"phone_mask"`
 	IDNumberCipher []byte
 	IDNumberHmac   []byte
-	IDNumber       *string `bun:"id_number_mask"`
+	IDNumber       *string `bun:"id_number_mask" jinyan:"sensitive"`
 
 	Memberships              []*Membership     `bun:"rel:has-many,join:id=person_id"`
 	Volunteer                *Volunteer        `bun:"rel:has-one,join:id=person_id"`

@@ -256,7 +256,7 @@ func (v *ways) which(w *statement, k *GroupKey) string {
 		switch by := k.Branches.By; {
 		case by != nil:
 			text += " WHEN " + at + "." + by.Column + " = '" + r.Target.Table + "'"
-		case policy.Always(r.Target):
+		case w.view.surely(r):
 			text += " WHEN " + at + "." + r.Column + " IS NOT NULL"
 		default:
 			far := v.to(w, append(slices.Clone(k.Path), Hop{Relation: r}))

@@ -10,6 +10,13 @@ import (
 type Query struct {
 	SQL    string
 	Params []filter.Param
+	// refused is an error if the reader may not ask this.
+	refused error
+}
+
+// query is the statement as it was written.
+func (w *statement) query() Query {
+	return Query{SQL: string(w.text), Params: w.params, refused: w.refused}
 }
 
 // Expansion reads the edges at nodes of one type, for all nodes at once. Its rows are
@@ -23,8 +30,8 @@ type Expansion struct {
 // NewExpansion writes the edges along some ties of a type's nodes. Of each tie of each
 // node only so many may be read: by the orders of the neighbours' types if ordered is
 // set, in which indexes give the first ones, else in any order.
-func NewExpansion(t *model.Type, ties []Tie, past, ordered bool) *Expansion {
-	w := &statement{past: past, walks: true}
+func NewExpansion(t *model.Type, ties []Tie, view View, ordered bool) *Expansion {
+	w := &statement{view: view, walks: true}
 	w.write("WITH n AS MATERIALIZED (SELECT p.id, p.ord")
 	keys := w.arg(filter.Param{Slot: filter.Keys}) + "::uuid[]) WITH ORDINALITY AS p(id, ord)"
 	if t.Life {
@@ -50,7 +57,7 @@ func NewExpansion(t *model.Type, ties []Tie, past, ordered bool) *Expansion {
 		}
 	}
 	w.write(" LIMIT ", w.arg(filter.Param{Slot: filter.All}))
-	return &Expansion{Query{string(w.text), w.params}, ties}
+	return &Expansion{w.query(), ties}
 }
 
 // expand writes the edges of one node along a tie. Those at the node are told apart from
@@ -70,7 +77,7 @@ func (w *statement) expand(t Tie, ordered bool) {
 	} else {
 		w.write("NULL::date, NULL::date FROM ")
 	}
-	w.from(t.Kind.Row, row)
+	w.from(t.Kind.Row, row, t.known()...)
 	w.edgesAt(t, "n.id", row)
 	if once {
 		w.write(" ORDER BY ", t.far(row))
@@ -78,7 +85,7 @@ func (w *statement) expand(t Tie, ordered bool) {
 			w.write(", ", row, ".valid_from NULLS FIRST, ", row, ".valid_to NULLS FIRST")
 		}
 	}
-	joined := t.joins() || ordered && t.Far != nil
+	joined := w.joins(t) || ordered && t.Far != nil
 	if ordered && !joined {
 		w.inOrder(t.Target(), row)
 	}
@@ -110,8 +117,8 @@ func orderOf(t *model.Type) []filter.Key {
 
 // NewSorting writes which of some rows of a type satisfy a condition, in the order of
 // its lists: their numbers among the keys.
-func NewSorting(t *model.Type, where filter.Expr, past bool) *Query {
-	w := &statement{past: past}
+func NewSorting(t *model.Type, where filter.Expr, view View) *Query {
+	w := &statement{view: view}
 	w.write("SELECT p.ord FROM unnest(", w.arg(filter.Param{Slot: filter.Keys}), "::uuid[]) WITH ORDINALITY AS p(id, ord) JOIN ")
 	w.from(t, "t")
 	w.write(" ON t.id = p.id")
@@ -119,12 +126,14 @@ func NewSorting(t *model.Type, where filter.Expr, past bool) *Query {
 	w.and("t", where)
 	w.done()
 	w.inOrder(t, "t")
-	return &Query{string(w.text), w.params}
+	q := w.query()
+	return &q
 }
 
 // NewCodes writes the codes of rows of a type, beside their numbers among the keys.
 func NewCodes(t *model.Type) *Query {
 	w := &statement{}
 	w.write("SELECT p.ord, t.code FROM unnest(", w.arg(filter.Param{Slot: filter.Keys}), "::uuid[]) WITH ORDINALITY AS p(id, ord) JOIN ", t.Table, " AS t ON t.id = p.id")
-	return &Query{string(w.text), w.params}
+	q := w.query()
+	return &q
 }

@@ -212,8 +212,10 @@ func (s *Step) groupRows(w *statement) {
 	w.write(")")
 }
 
-// sqlTypes are the types of figures.
-var sqlTypes = map[model.Kind]string{model.BigInt: "int8", model.Float: "float8", model.Instant: "timestamptz"}
+// sqlTypes are the types of figures, and of columns that may be hidden.
+var sqlTypes = map[model.Kind]string{
+	model.BigInt: "int8", model.Float: "float8", model.Instant: "timestamptz", model.Text: "text", model.UUID: "uuid",
+}
 
 // groupBy writes by which columns, counted from 1.
 func (g *Groups) groupBy(w *statement) {

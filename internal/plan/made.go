@@ -180,6 +180,9 @@ func takeAll(results pgx.BatchResults, asks int, take func(ask int, values [][]b
 
 // args are the parameters of a query.
 func (a *Ask) args(env Env) ([]any, error) {
+	if a.refused != nil {
+		return nil, a.refused
+	}
 	args := make([]any, len(a.Params))
 	if err := bind(a.Params, env, args); err != nil {
 		return nil, err

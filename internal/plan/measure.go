@@ -71,7 +71,7 @@ func along(path []*model.Relation) []Hop {
 
 // value is a field at the end of a path. A row's own key is known one row before.
 func (v *ways) value(w *statement, path []Hop, f *model.Field) string {
-	if n := len(path); n > 0 && f == f.Type.ID() && path[n-1].direct() {
+	if n := len(path); n > 0 && f == f.Type.ID() && w.direct(path[n-1]) {
 		last := path[n-1].Relation
 		return w.value(v.to(w, path[:n-1]), last.Type.Column(last.Column))
 	}
@@ -83,9 +83,9 @@ func (v *ways) value(w *statement, path []Hop, f *model.Field) string {
 
 // direct tells whether a row holds the id of the row that the hop leads to, and
 // that row is surely there.
-func (h Hop) direct() bool {
+func (w *statement) direct(h Hop) bool {
 	r := h.Relation
-	return r != nil && !r.Many && r.TargetColumn == "id" && policy.Always(r.Target) && (r.Of == nil || r.Of.By == nil)
+	return r != nil && !r.Many && r.TargetColumn == "id" && w.view.surely(r) && (r.Of == nil || r.Of.By == nil)
 }
 
 // write writes the joins, which stand behind the table.
@@ -105,17 +105,17 @@ func (v *ways) write(w *statement) {
 		r := j.hop.Relation
 		switch {
 		case r.Alone == nil:
-			w.from(r.Target, j.alias)
+			w.fromAcross(r, j.alias)
 			w.write(" ON ")
 			w.tie(j.from, r, j.alias)
 			w.and(j.alias, policy.Rows(r.Target, policy.Tied))
 		case r.Alone.Sure:
-			w.from(r.Target, j.alias)
+			w.fromAcross(r, j.alias)
 			w.write(" ON ")
 			v.holding(w, j)
 		default:
 			w.write("LATERAL (SELECT * FROM ")
-			w.from(r.Target, j.alias)
+			w.fromAcross(r, j.alias)
 			w.conditions()
 			w.term()
 			v.holding(w, j)
@@ -302,7 +302,7 @@ func (w *statement) aggregate(alias string, a *filter.Aggregate) string {
 	figure := v.measure(w, &m)
 	return w.captured(func() {
 		w.write("(SELECT ", figure, " AS v FROM ")
-		w.from(r.Target, far)
+		w.fromAcross(r, far)
 		v.write(w)
 		w.conditions()
 		w.term()

@@ -103,7 +103,7 @@ func (s *Step) neighborBody(w *statement, near string) {
 		if t.needsNear(s.parent.Type) {
 			w.write("CASE WHEN n.there THEN ")
 		}
-		if at := t.Target().Happens; at != nil && slices.ContainsFunc(of, Tie.joins) {
+		if at := t.Target().Happens; at != nil && slices.ContainsFunc(of, w.joins) && w.view.Rules.Scope(t.Target()) == nil {
 			// Mostly all of them have happened; looking at each would take longer than counting.
 			row := w.alias("h")
 			w.write("CASE WHEN (SELECT max(", w.value(row, at), ") FROM ", t.Target().Table, " AS ", row, ") <= ", w.arg(filter.Param{Slot: filter.At}), " THEN ")
@@ -159,8 +159,8 @@ func (w *statement) tiedTo(t Tie, near string, of *model.Type, looked bool) {
 		w.write("DISTINCT ")
 	}
 	w.write(t.far(row), " AS id FROM ")
-	w.from(t.Kind.Row, row)
-	if looked && t.joins() {
+	w.from(t.Kind.Row, row, t.known()...)
+	if looked && w.joins(t) {
 		w.target(t, t.far(row), w.alias("f"))
 	}
 	w.edgesAt(t, near, row)
@@ -177,6 +177,17 @@ func (t Tie) far(row string) string {
 	return row + "." + t.Far.Column
 }
 
+// known are the columns of a row that is an edge whose targets are seen: the node is, and
+// the neighbour is looked at if it may not be.
+func (t Tie) known() (columns []string) {
+	for _, end := range []*model.Relation{t.Near, t.Far} {
+		if end != nil {
+			columns = append(columns, end.Column)
+		}
+	}
+	return columns
+}
+
 // there is the condition that a neighbour is there: it holds at the instant of the read.
 // What came before or after something is there whether it has ended or not.
 func (t Tie) there() filter.Expr {
@@ -188,7 +199,9 @@ func (t Tie) there() filter.Expr {
 
 // joins tells whether the neighbour is in another row, which must be looked at to know
 // that it is there.
-func (t Tie) joins() bool { return t.Far != nil && len(asAnd(t.there())) > 0 }
+func (w *statement) joins(t Tie) bool {
+	return t.Far != nil && (len(asAnd(t.there())) > 0 || w.view.Rules.Scope(t.Target()) != nil)
+}
 
 // target joins the neighbour with an id, if it is there.
 func (w *statement) target(t Tie, id, alias string) {

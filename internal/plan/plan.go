@@ -14,15 +14,24 @@ package plan
 import (
 	"jinyan/internal/filter"
 	"jinyan/internal/model"
+	"jinyan/internal/policy"
 )
 
 // Plan is a tree of steps. It is built once, then compiled; after that it is
 // immutable and safe for concurrent use.
 type Plan struct {
 	Steps []*Step
+	// View is set before the plan is compiled.
+	View View
+}
+
+// View is what of a reader the text of statements depends on.
+type View struct {
 	// Past says that the instant of the read is not the present: rows whose history is
-	// kept are read as they stood. It is set before the plan is compiled.
+	// kept are read as they stood.
 	Past bool
+	// Rules say which rows and columns the reader sees.
+	Rules policy.Rules
 }
 
 // Len is the number of steps.
@@ -30,6 +39,15 @@ func (p *Plan) Len() int { return len(p.Steps) }
 
 // Cut takes back the steps that were added after the first n.
 func (p *Plan) Cut(n int) { p.Steps = p.Steps[:n] }
+
+// sees tells whether a reader who sees a row sees what its to-one edge leads to.
+func (v View) sees(r *model.Relation) bool { return v.Rules.Shows(r) || v.Rules.Scope(r.Target) == nil }
+
+// surely tells whether what a column of a row leads to is always there for the reader.
+func (v View) surely(r *model.Relation) bool { return policy.Always(r.Target) && v.sees(r) }
+
+// Sees tells whether who sees the rows of the scope sees what a to-one edge leads to.
+func (s *Scope) Sees(r *model.Relation) bool { return s.step.plan.View.sees(r) }
 
 // Step is one statement.
 type Step struct {
@@ -58,6 +76,8 @@ type Step struct {
 	columns []column
 	// more says that the page is read with one row more.
 	more bool
+	// refused is an error if the reader may not ask this; then it is not sent.
+	refused error
 	// valued says that the statement is planned anew with its values every time.
 	valued bool
 	// searched are the types of a search, wheres the conditions on some of them;

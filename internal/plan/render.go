@@ -26,7 +26,7 @@ func (p *Plan) Compile() {
 //	SELECT p.ord, c.* FROM unnest($1) WITH ORDINALITY AS p(id, ord)
 //	CROSS JOIN LATERAL (the list of one parent) AS c
 func (s *Step) render() {
-	w := &statement{past: s.plan.Past}
+	w := &statement{view: s.plan.View}
 	switch {
 	case s.drills != nil:
 		s.renderDrill(w)
@@ -50,7 +50,7 @@ func (s *Step) render() {
 		s.body(w, "p.id")
 		w.write(") AS c")
 	}
-	s.SQL, s.Params, s.valued = string(w.text), w.params, w.valued
+	s.SQL, s.Params, s.valued, s.refused = string(w.text), w.params, w.valued, w.refused
 }
 
 // below joins to every parent what stands below it, if rows may be tied to that.
@@ -90,7 +90,7 @@ func (s *Step) body(w *statement, near string) {
 	switch s.kind {
 	case count:
 		w.write("SELECT count(*) FROM ")
-		w.from(s.Scope.Type, "t0")
+		s.from(w)
 		s.lined(w)
 		s.conditions(w, near)
 		w.done()
@@ -158,7 +158,7 @@ func (s *Step) listBody(w *statement, near string) {
 		s.selectColumns(w)
 	}
 	w.write(" FROM ")
-	w.from(s.Scope.Type, "t0")
+	s.from(w)
 	s.lined(w)
 	exprs := s.orderJoins(w)
 	s.conditions(w, near)
@@ -176,6 +176,15 @@ func (s *Step) listBody(w *statement, near string) {
 		s.joinScopes(w, s.Scope)
 		s.orderBy(w, s.outerKeys())
 	}
+}
+
+// from writes the rows among which a list or count finds its own.
+func (s *Step) from(w *statement) {
+	if s.relation == nil || s.relation.Mid != nil || s.subtree {
+		w.from(s.Scope.Type, "t0")
+		return
+	}
+	w.from(s.Scope.Type, "t0", s.relation.TargetColumn)
 }
 
 // limit is the size of the page, and one row more if it matters whether there
@@ -322,7 +331,11 @@ func (s *Step) selectInner(w *statement) {
 func (s *Step) joinScopes(w *statement, sc *Scope) {
 	for _, j := range sc.joins {
 		w.write(" LEFT JOIN ")
-		w.from(j.Type, j.alias)
+		if j.relation != nil {
+			w.fromAcross(j.relation, j.alias)
+		} else {
+			w.from(j.Type, j.alias)
+		}
 		w.write(" ON ")
 		if j.on != "" {
 			w.write(j.alias, ".id = ", j.on)
@@ -344,7 +357,7 @@ func (s *Step) orderJoins(w *statement) []string {
 			far := orderStepAlias(s.order, i, depth)
 			if !joinedBefore(s.order, i, depth) {
 				w.write(" LEFT JOIN ")
-				w.from(r.Target, far)
+				w.fromAcross(r, far)
 				w.write(" ON ")
 				w.tie(near, r, far)
 				w.and(far, policy.Rows(r.Target, policy.Tied))

@@ -24,6 +24,8 @@ type Env struct {
 	Vars filter.Variables
 	// At is the instant of the read.
 	At time.Time
+	// Charge is what the reader is in charge of.
+	Charge Charge
 }
 
 // Runner runs plans on a pool of connections. It is safe for concurrent use.
@@ -164,7 +166,9 @@ func (r *Runner) bind(p *Plan, env Env) *run {
 	for i, s := range p.Steps {
 		o := &run.steps[i]
 		o.args, args = args[:len(s.Params):len(s.Params)], args[len(s.Params):]
-		o.err = bind(s.Params, env, o.args)
+		if o.err = s.refused; o.err == nil {
+			o.err = bind(s.Params, env, o.args)
+		}
 	}
 	return run
 }
@@ -177,6 +181,8 @@ func bind(params []filter.Param, env Env, args []any) error {
 			args[i] = env.At
 		case filter.Day:
 			args[i] = model.DayOf(env.At).Time
+		case filter.Communities, filter.Grids, filter.Compounds, filter.Offices:
+			args[i] = env.Charge[p.Slot]
 		case filter.NoSlot, filter.PageSize, filter.Zone:
 			v, err := p.Read(p.From.Resolve(env.Vars))
 			if err != nil {

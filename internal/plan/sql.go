@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"jinyan/internal/fault"
 	"jinyan/internal/filter"
 	"jinyan/internal/model"
 	"jinyan/internal/policy"
@@ -24,8 +25,12 @@ type statement struct {
 	stands map[joint]string
 	// zone is the time zone of slots.
 	zone filter.Param
-	// past says that rows are read as they stood.
-	past bool
+	// view says which rows of the tables are seen.
+	view View
+	// ruling says that such rules are being written: tables are read as they are.
+	ruling bool
+	// refused is an error if something hidden is asked for.
+	refused error
 	// valued says that the statement must be planned with its values.
 	valued bool
 	// walks says that the statement is a step of a walk.
@@ -66,48 +71,115 @@ func (w *statement) alias(letter string) string {
 	return letter + itoa(w.aliases)
 }
 
-// from writes "table AS alias". Of the past it is the rows as they stood.
-func (w *statement) from(t *model.Type, alias string) {
-	if w.past && t.History != nil {
-		w.stood(t, alias)
-		return
+// from writes "table AS alias": the rows that the reader sees, of the past as they stood.
+// Known names columns of references whose targets the reader is known to see.
+func (w *statement) from(t *model.Type, alias string, known ...string) {
+	var scope filter.Expr
+	if !w.ruling {
+		scope = w.view.Rules.Scope(t, known...)
 	}
-	w.write(t.Table, " AS ", alias)
+	w.rows(t, alias, scope)
 }
 
-// stood writes the rows of a type as they stood at the instant of the read. A row
-// without a history stood as it stands.
-func (w *statement) stood(t *model.Type, alias string) {
-	at := w.arg(filter.Param{Slot: filter.At})
-	var columns []string
-	for _, f := range t.Fields {
-		was, changes := t.History.Columns[f.Column]
-		if changes {
-			columns = append(columns, strings.ReplaceAll(was, "{at}", at)+" AS "+f.Column)
-		} else {
-			columns = append(columns, "r."+f.Column)
-		}
-		if f.Searchable {
-			columns = append(columns, "r."+f.Column+"_grams")
-		}
+// fromAcross is from for the rows at the other end of an edge of a row that the reader
+// sees.
+func (w *statement) fromAcross(r *model.Relation, alias string) {
+	w.asks(r.Type.Column(r.Column))
+	w.asks(r.Target.Column(r.TargetColumn))
+	if w.ruling || w.view.Rules.Shows(r) {
+		w.rows(r.Target, alias, nil)
+		return
+	}
+	w.from(r.Target, alias, r.TargetColumn)
+}
+
+// asks refuses the statement if a column is hidden. Where it stands it is empty, so that
+// no answer tells of it, but who asks is to know why there is none.
+func (w *statement) asks(f *model.Field) {
+	if !w.ruling && w.view.Rules.Hides(f) {
+		w.refused = fault.New(fault.Forbidden,
+			"%[1]s.%[2]s may not be asked, ordered, grouped or measured by with your roles", "您的角色不能以 %[1]s.%[2]s 作为条件、排序、分组或度量", f.Type.Name, f.Name)
+	}
+}
+
+// fromMid is from for the rows of an association between rows that the reader sees.
+func (w *statement) fromMid(r *model.Relation, alias string) {
+	w.from(r.Mid, alias, r.MidFrom, r.MidTo)
+}
+
+// rows writes the rows of a type that satisfy a condition, without what is hidden in them.
+func (w *statement) rows(t *model.Type, alias string, scope filter.Expr) {
+	stood := w.view.Past && t.History != nil && !w.ruling
+	hides := !w.ruling && slices.ContainsFunc(t.Fields, w.view.Rules.Hides)
+	if scope == nil && !stood && !hides {
+		w.write(t.Table, " AS ", alias)
+		return
 	}
 	w.write("(SELECT ")
-	w.list(columns)
+	if stood || hides {
+		w.list(w.columns(t, stood, hides))
+	} else {
+		w.write("r.*")
+	}
 	w.write(" FROM ", t.Table, " AS r")
-	if t.History.Table != "" {
+	if stood && t.History.Table != "" {
 		w.write(" LEFT JOIN ", t.History.Table, " AS h ON h.", t.History.Key, " = r.id")
+	}
+	if scope != nil {
+		w.write(" WHERE ", w.captured(func() { w.scope("r", scope) }))
 	}
 	w.write(") AS ", alias)
 }
 
+// scope writes a condition of the rules, in which tables are read as they are.
+func (w *statement) scope(row string, e filter.Expr) {
+	ruling, stands := w.ruling, w.stands
+	w.ruling, w.stands = true, nil
+	w.where(row, e)
+	w.ruling, w.stands = ruling, stands
+}
+
+// columns are the columns of the rows of a type: as they stood at the instant of the
+// read, if they are asked so, and empty if they are hidden. A row without a history
+// stood as it stands.
+func (w *statement) columns(t *model.Type, stood, hides bool) []string {
+	var columns []string
+	for _, f := range t.Fields {
+		hidden := hides && w.view.Rules.Hides(f)
+		was, changes := "", false
+		if stood {
+			was, changes = t.History.Columns[f.Column]
+		}
+		switch {
+		case hidden:
+			columns = append(columns, "NULL::"+sqlTypes[f.Kind]+" AS "+f.Column)
+		case changes:
+			at := w.arg(filter.Param{Slot: filter.At})
+			columns = append(columns, strings.ReplaceAll(was, "{at}", at)+" AS "+f.Column)
+		default:
+			columns = append(columns, "r."+f.Column)
+		}
+		switch {
+		case f.Searchable && hidden:
+			columns = append(columns, "NULL::text[] AS "+f.Column+"_grams")
+		case f.Searchable:
+			columns = append(columns, "r."+f.Column+"_grams")
+		}
+	}
+	return columns
+}
+
 // value is a field's value in the row behind alias.
 func (w *statement) value(alias string, f *model.Field) string {
+	w.asks(f)
 	return f.Of(alias, func(name string) string {
 		switch name {
 		case "day":
 			return w.arg(filter.Param{Slot: filter.Day})
 		case "zone":
 			return w.arg(w.zone)
+		case "rows":
+			return w.captured(func() { w.from(f.Type, "n") })
 		}
 		return w.arg(filter.Param{Slot: filter.At})
 	})
@@ -134,7 +206,7 @@ func (w *statement) where(alias string, e filter.Expr) {
 	case filter.IsNull:
 		w.isNull(w.value(alias, e.Field), e.Null)
 	case filter.Within:
-		w.write(alias, ".", e.Field.Column, " IN ('", strings.Join(e.Field.Partial, "', '"), "')")
+		w.write(alias, ".", e.Field.Column, " IN ('", strings.Join(e.Values, "', '"), "')")
 	case filter.Whichever:
 		w.whichever(alias, e)
 	case filter.Compare:
@@ -262,18 +334,20 @@ func (w *statement) related(alias string, e filter.Related) {
 	far := w.alias("e")
 	w.write("EXISTS (SELECT 1 FROM ")
 	if r.Mid == nil {
-		w.from(r.Target, far)
+		w.fromAcross(r, far)
 		w.write(" WHERE ", far, ".", r.TargetColumn, " = ", alias, ".", r.Column)
 	} else {
 		// One EXISTS over both tables: PostgreSQL makes no join of one in another.
 		mid := w.alias("m")
-		w.from(r.Mid, mid)
+		w.fromMid(r, mid)
 		w.write(" JOIN ")
 		w.from(r.Target, far)
 		w.write(" ON ", far, ".id = ", mid, ".", r.MidTo, " WHERE ", mid, ".", r.MidFrom, " = ", alias, ".", r.Column)
-		w.and(mid, policy.Between(r))
+		if !w.ruling {
+			w.and(mid, policy.Between(r))
+		}
 	}
-	w.and(far, policy.Rows(r.Target, policy.Across(r)))
+	w.there(far, r.Target, policy.Across(r))
 	if e.Quantity == filter.Every {
 		w.write(" AND ")
 		w.negated(far, e.Where)
@@ -283,6 +357,14 @@ func (w *statement) related(alias string, e filter.Related) {
 	w.write(")")
 	if toAny {
 		w.write(")")
+	}
+}
+
+// there adds that a row of a type is there at the instant of the read. What the rules
+// say holds at all times.
+func (w *statement) there(alias string, t *model.Type, use policy.Use) {
+	if !w.ruling {
+		w.and(alias, policy.Rows(t, use))
 	}
 }
 
@@ -318,10 +400,10 @@ func (w *statement) maybe(alias string, e filter.Related) {
 func (w *statement) lookUp(alias string, e filter.Related) {
 	far, outer := w.alias("e"), w.word
 	w.write("(SELECT TRUE FROM ")
-	w.from(e.Relation.Target, far)
+	w.fromAcross(e.Relation, far)
 	w.write(" WHERE ", far, ".id = ", alias, ".", e.Relation.Column)
 	w.word = ""
-	w.and(far, policy.Rows(e.Relation.Target, policy.Tied))
+	w.there(far, e.Relation.Target, policy.Tied)
 	w.and(far, e.Where)
 	w.write(") IS TRUE")
 	w.word = outer
@@ -333,10 +415,10 @@ func (w *statement) lookUp(alias string, e filter.Related) {
 func (w *statement) relatedTo(alias string, e filter.Related) {
 	far := w.alias("e")
 	w.write(alias, ".", e.Relation.Column, " = (SELECT ", far, ".id FROM ")
-	w.from(e.Relation.Target, far)
+	w.fromAcross(e.Relation, far)
 	outer := w.word
 	w.conditions()
-	w.and(far, policy.Rows(e.Relation.Target, policy.Tied))
+	w.there(far, e.Relation.Target, policy.Tied)
 	w.and(far, e.Where)
 	w.word = outer
 	w.write(")")
@@ -372,7 +454,7 @@ func (w *statement) tieTo(key string, r *model.Relation, far string) {
 	}
 	mid := w.alias("m")
 	w.write("EXISTS (SELECT 1 FROM ")
-	w.from(r.Mid, mid)
+	w.fromMid(r, mid)
 	w.write(" WHERE ", mid, ".", r.MidFrom, " = ", key, " AND ", mid, ".", r.MidTo, " = ", far, ".id")
 	w.and(mid, policy.Between(r))
 	w.write(")")
@@ -382,7 +464,7 @@ func (w *statement) tieTo(key string, r *model.Relation, far string) {
 func (w *statement) through(r *model.Relation, near, far string) {
 	mid := w.alias("m")
 	w.write(" JOIN ")
-	w.from(r.Mid, mid)
+	w.fromMid(r, mid)
 	w.write(" ON ", mid, ".", r.MidFrom, " = ", near, ".id")
 	w.and(mid, policy.Between(r))
 	w.write(" JOIN ")

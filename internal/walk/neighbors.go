@@ -42,7 +42,7 @@ type Neighbors struct {
 func (q *Neighbors) Of(s *plan.Scope) {
 	q.of, q.sorts = s.Type, map[*model.Type]*plan.Query{}
 	for t, where := range q.Where {
-		q.sorts[t] = plan.NewSorting(t, where, q.Ways.past)
+		q.sorts[t] = plan.NewSorting(t, where, q.Ways.view)
 	}
 	q.Whole = s.Made(plan.Made{
 		Make: q.make, Fields: []*model.Field{Count, Complete}, Params: []filter.Param{q.Depth, q.Page.Size}, Title: "what lies around",

@@ -18,7 +18,7 @@ import (
 // are safe for concurrent use.
 type Ways struct {
 	graph *model.Graph
-	past  bool
+	view  plan.View
 	// open tells which ties are walked, number counts the names of kinds in the table of edges.
 	open   func(plan.Tie) bool
 	number map[*model.EdgeKind]int
@@ -35,11 +35,10 @@ type expansion struct {
 	ordered bool
 }
 
-// NewWays are those along the ties that are open; past says that the instant of the
-// walks is not the present.
-func NewWays(g *model.Graph, past bool, open func(plan.Tie) bool) *Ways {
+// NewWays are those along the ties that are open, as a reader sees them.
+func NewWays(g *model.Graph, view plan.View, open func(plan.Tie) bool) *Ways {
 	w := &Ways{
-		graph: g, past: past, open: open, number: map[*model.EdgeKind]int{}, expanded: map[expansion]*plan.Expansion{},
+		graph: g, view: view, open: open, number: map[*model.EdgeKind]int{}, expanded: map[expansion]*plan.Expansion{},
 		sorted: map[*model.Type]*plan.Query{}, coded: map[*model.Type]*plan.Query{}, named: map[*model.Type]*plan.Query{},
 	}
 	for _, k := range g.Edges {
@@ -55,13 +54,13 @@ func (w *Ways) edgesOf(t *model.Type, ordered bool) *plan.Expansion {
 		if len(ties) == 0 {
 			return nil
 		}
-		return plan.NewExpansion(t, ties, w.past, ordered)
+		return plan.NewExpansion(t, ties, w.view, ordered)
 	})
 }
 
 // order is the statement that puts nodes of a type into the order of their lists.
 func (w *Ways) order(t *model.Type) *plan.Query {
-	return kept(w, w.sorted, t, func() *plan.Query { return plan.NewSorting(t, nil, w.past) })
+	return kept(w, w.sorted, t, func() *plan.Query { return plan.NewSorting(t, nil, w.view) })
 }
 
 // codes is the statement that reads the codes of nodes of a type.
@@ -71,7 +70,7 @@ func (w *Ways) codes(t *model.Type) *plan.Query {
 
 // there is the statement that finds those nodes of a type that can be asked by id.
 func (w *Ways) there(t *model.Type) *plan.Query {
-	return kept(w, w.named, t, func() *plan.Query { return plan.NewSorting(t, policy.Rows(t, policy.Named), w.past) })
+	return kept(w, w.named, t, func() *plan.Query { return plan.NewSorting(t, policy.Rows(t, policy.Named), w.view) })
 }
 
 // kept is what a map holds for a key, made if it holds nothing yet.

@@ -13,10 +13,11 @@ import (
 var below = map[string][]string{
 	"bench":           {"graph", "internal/synth"},
 	"graph":           {"internal/guard", "internal/write", "internal/report", "internal/walk", "internal/plan", "internal/policy", "internal/model", "internal/relay", "internal/fault"},
-	"internal/guard":  {},
+	"internal/guard":  {"internal/fault"},
 	"internal/report": {"internal/plan"},
 	"internal/walk":   {"internal/plan"},
 	"internal/plan":   {"internal/filter", "internal/search", "internal/policy", "internal/store"},
+	"internal/signin": {"internal/store", "internal/policy", "internal/fault"},
 	"internal/write":  {"internal/store", "internal/policy"},
 	"internal/load":   {"internal/store", "internal/policy"},
 	"internal/synth":  {"internal/store", "internal/policy"},

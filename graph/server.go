@@ -40,7 +40,8 @@ type Config struct {
 	// Walks say how far walks through the graph go; as usual, if nothing.
 	Walks walk.Limits
 	// SignIn tells who asks by the value of the header Authorization, which is empty if
-	// there is none; its error is answered with 401. Everybody is the public if it is nil.
+	// there is none; UNAUTHENTICATED is answered with 401, any other error with 503.
+	// Everybody is the public if it is nil.
 	SignIn func(ctx context.Context, authorization string) (policy.Caller, error)
 	// Now is the instant of reads that name none.
 	Now func(context.Context) (time.Time, error)

@@ -66,8 +66,15 @@ func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	defer t.recovered(w, r, &begun)
 	r, err := t.signedIn(r)
 	if err != nil {
-		header.Set("WWW-Authenticate", "Bearer")
-		t.refuse(w, r, http.StatusUnauthorized, err)
+		status := http.StatusUnauthorized
+		if f := fault.Of(err); f.Code != fault.Unauthenticated {
+			// Nobody should sign in again because a database is away.
+			status = http.StatusServiceUnavailable
+			header.Set("Retry-After", "5")
+		} else {
+			header.Set("WWW-Authenticate", "Bearer")
+		}
+		t.refuse(w, r, status, err)
 		return
 	}
 	params, refused := readParams(r)

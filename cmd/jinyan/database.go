@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"time"
 
 	"jinyan/internal/store"
@@ -57,6 +58,15 @@ func (f databaseFlags) open(ctx context.Context, c *console) (*database, error) 
 			c.log.Error("the private PostgreSQL did not stop", "error", err)
 		}
 	}}, nil
+}
+
+// makeDir makes the data dir, starts nothing, and returns the folder that is really used:
+// that of the private cluster, or the one that was named beside a foreign database.
+func (f databaseFlags) makeDir(c *console) (string, error) {
+	if f.DatabaseURL != "" {
+		return f.DataDir, os.MkdirAll(f.DataDir, 0o700)
+	}
+	return store.MakeDataDir(store.ClusterConfig{Dir: f.DataDir, Log: c.log})
 }
 
 // openMigrated is join for commands that need the tables: the private cluster is

@@ -14,7 +14,7 @@ import (
 func TestServeGivesWay(t *testing.T) {
 	t.Parallel()
 	dir := dataDir(t, "data")
-	s := serve(t, dir)
+	s := serve(t, dir, "--auth", "off")
 	if answer := s.ask(`{ issues { totalCount } }`); answer != `{"data":{"issues":{"totalCount":0}}}` {
 		t.Fatal(answer)
 	}

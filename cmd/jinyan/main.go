@@ -1,5 +1,5 @@
 // Command jinyan serves the governance graph over PostgreSQL and looks after
-// its database: serve, import, generate, migrate, schema, explain.
+// its database: serve, import, generate, migrate, key, token, schema, explain.
 package main
 
 import (
@@ -23,6 +23,8 @@ type commands struct {
 	Import   importCmd   `cmd:"" help:"Load a folder of CSV or JSON-lines files (导入数据)."`
 	Generate generateCmd `cmd:"" help:"Fill an empty database with synthetic data (生成模拟数据)."`
 	Migrate  migrateCmd  `cmd:"" help:"Bring a database to this version (迁移数据库)."`
+	Key      keyCmd      `cmd:"" help:"Make, list and revoke API keys of service accounts (管理密钥)."`
+	Token    tokenCmd    `cmd:"" help:"Sign a token for the demo, to ask as a role (签发演示令牌)."`
 	Schema   schemaCmd   `cmd:"" help:"Print the whole GraphQL schema (打印模式)."`
 	Explain  explainCmd  `cmd:"" help:"Show the steps and the SQL that a query becomes (解释查询)."`
 }

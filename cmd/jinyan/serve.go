@@ -23,9 +23,9 @@ type serveCmd struct {
 	Addr          string `env:"JINYAN_ADDR" default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to listen (${default})."`
 	Demo          bool   `env:"JINYAN_DEMO" help:"Load the demo data, if the database is empty."`
 	Migrate       bool   `env:"JINYAN_MIGRATE" help:"Migrate a foreign database at start; the private one always is."`
-	Auth          string `env:"JINYAN_AUTH" enum:"off,demo,required,default" default:"default" help:"Who may ask: off, demo or required. Until sign-in exists, all behave alike."`
 	Executor      string `env:"JINYAN_EXECUTOR" enum:"bytes,resolvers" default:"bytes" help:"How answers are made: bytes writes them from the rows, resolvers sends them through gqlgen; they are the same (${default})."`
 	Prepare       bool   `env:"JINYAN_PREPARE" default:"true" negatable:"" help:"Keep statements prepared. Turn it off behind PgBouncer in transaction mode."`
+	signInFlags   `embed:""`
 	readFlags     `embed:""`
 }
 
@@ -71,11 +71,17 @@ func (cmd *serveCmd) Run(ctx context.Context, c *console) error {
 	if err != nil {
 		return err
 	}
+	if err := cmd.checkSignIn(); err != nil {
+		return err
+	}
 	listener, err := cmd.listen()
 	if err != nil {
 		return err
 	}
 	defer func() { _ = listener.Close() }()
+	if err := cmd.checkAddress(listener.Addr()); err != nil {
+		return err
+	}
 	if err := giveWay(); err != nil {
 		c.log.Info("threads keep their scheduling policy", "error", err)
 	}
@@ -89,15 +95,19 @@ func (cmd *serveCmd) Run(ctx context.Context, c *console) error {
 		return err
 	}
 	defer pool.Close()
+	gate, err := cmd.gate(ctx, c, pool)
+	if err != nil {
+		return err
+	}
 	g, err := model.NewGraph()
 	if err != nil {
 		return err
 	}
 	handler := newFront(pool, graph.New(graph.Config{
 		Graph: g, Reads: pool, Log: c.log, MaxPage: cmd.MaxPage, Walks: cmd.walks(), Guard: cmd.guard(),
-		Resolve: cmd.Executor == "resolvers",
-		Past:    func(ctx context.Context) bool { return clock.Past(ctx, pool) },
-		Now:     func(ctx context.Context) (time.Time, error) { return clock.Now(ctx, pool) },
+		Resolve: cmd.Executor == "resolvers", SignIn: gate.SignIn,
+		Past: func(ctx context.Context) bool { return clock.Past(ctx, pool) },
+		Now:  func(ctx context.Context) (time.Time, error) { return clock.Now(ctx, pool) },
 	}))
 	return cmd.serve(ctx, c, listener, handler)
 }
@@ -154,6 +164,7 @@ func (cmd *serveCmd) serve(ctx context.Context, c *console, l net.Listener, hand
 		IdleTimeout:    60 * time.Second,
 		MaxHeaderBytes: 64 << 10,
 	}
+	cmd.tellSignIn(c)
 	cmd.greet(c, l.Addr().String())
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(l) }()

@@ -211,7 +211,7 @@ func TestServeDemo(t *testing.T) {
 		t.Error(code)
 	}
 	s.stop()
-	again := serve(t, dir)
+	again := serve(t, dir, "--auth", "off")
 	if answer := again.ask(`{ issues { totalCount } }`); !strings.Contains(answer, "120") {
 		t.Errorf("the story's present is forgotten: %s", answer)
 	}
@@ -220,8 +220,8 @@ func TestServeDemo(t *testing.T) {
 func TestServeTwiceOnOneDataDir(t *testing.T) {
 	t.Parallel()
 	dir := dataDir(t, "data")
-	first := serve(t, dir)
-	out := start(t, "serve", "--addr", freeAddress(t), "--data-dir", dir).ends()
+	first := serve(t, dir, "--auth", "off")
+	out := start(t, "serve", "--addr", freeAddress(t), "--data-dir", dir, "--auth", "off").ends()
 	if !strings.Contains(out, strconv.Itoa(first.cmd.Process.Pid)) || !strings.Contains(out, "--data-dir") {
 		t.Errorf("the second start does not name the first and the way out:\n%s", out)
 	}
@@ -282,7 +282,7 @@ func TestServeTakenAddress(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _ = l.Close() }()
-	out := start(t, "serve", "--addr", l.Addr().String(), "--data-dir", dataDir(t, "data")).ends()
+	out := start(t, "serve", "--addr", l.Addr().String(), "--data-dir", dataDir(t, "data"), "--auth", "off").ends()
 	if !strings.Contains(out, "is taken") || strings.Contains(out, "Starting the private PostgreSQL") {
 		t.Error(out)
 	}
@@ -337,7 +337,7 @@ func TestServeForeignDatabase(t *testing.T) {
 	t.Parallel()
 	dsn := pgtest.Database(t)
 	addr := freeAddress(t)
-	s := start(t, "serve", "--addr", addr, "--database-url", dsn)
+	s := start(t, "serve", "--addr", addr, "--database-url", dsn, "--auth", "off")
 	s.addr = addr
 	s.wait("up", func() bool { code, _ := s.get("/healthz"); return code == http.StatusOK })
 	if code, body := s.get("/readyz"); code != http.StatusServiceUnavailable || !strings.Contains(body, "jinyan migrate") {
@@ -366,7 +366,7 @@ func TestServeWhileForeignDatabaseIsAway(t *testing.T) {
 		t.Fatal(err)
 	}
 	addr := freeAddress(t)
-	s := start(t, "serve", "--addr", addr, "--database-url", cluster.DSN(), "--migrate")
+	s := start(t, "serve", "--addr", addr, "--database-url", cluster.DSN(), "--migrate", "--auth", "off")
 	s.addr = addr
 	s.wait("ready", func() bool { code, _ := s.get("/readyz"); return code == http.StatusOK })
 	if answer := s.ask(`{ areas { totalCount } }`); !strings.Contains(answer, `"totalCount":0`) {

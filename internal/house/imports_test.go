@@ -17,6 +17,7 @@ var below = map[string][]string{
 	"internal/report": {"internal/plan"},
 	"internal/walk":   {"internal/plan"},
 	"internal/plan":   {"internal/filter", "internal/search", "internal/policy", "internal/store"},
+	"internal/signin": {"internal/store", "internal/policy", "internal/fault"},
 	"internal/write":  {"internal/store", "internal/policy"},
 	"internal/load":   {"internal/store", "internal/policy", "internal/seal"},
 	"internal/synth":  {"internal/store", "internal/policy"},

@@ -71,6 +71,16 @@ func settle(cfg ClusterConfig) (clusterHome, error) {
 	return fallback, nil
 }
 
+// MakeDataDir makes the folder that a cluster of this configuration uses or will use, starts
+// nothing, and returns it: [Cluster.Dir].
+func MakeDataDir(cfg ClusterConfig) (string, error) {
+	home, err := settle(cfg.withDefaults())
+	if err != nil {
+		return "", err
+	}
+	return home.dir, home.make()
+}
+
 // data is PostgreSQL's own folder inside the home.
 func (h clusterHome) data() string { return filepath.Join(h.dir, "pg") }
 

@@ -174,7 +174,7 @@ func (c *compiler) rootField(f *selected) *shape {
 		return typeNameOf(f, "Query")
 	case strings.HasPrefix(f.Name, "__"):
 		return f.shape(other)
-	case name == "EnumType" || name == "MetricDefinition" || name == "EdgeKindDefinition":
+	case name == "EnumType" || name == "MetricDefinition" || name == "EdgeKindDefinition" || name == "AccessEntryConnection":
 		return f.shape(other)
 	case f.Name == "node":
 		return c.nodeField(f, args["id"])

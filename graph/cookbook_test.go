@@ -60,7 +60,7 @@ func cookbook(t *testing.T, document string, questions int) {
 		t.Errorf("there are %d questions", asked)
 	}
 	if *update {
-		write(t, "../docs", document, strings.Join(sections, "\n#"))
+		writeFile(t, "../docs", document, strings.Join(sections, "\n#"))
 	}
 }
 
@@ -92,7 +92,7 @@ func TestMetricsAreTold(t *testing.T) {
 	}
 	table, rest, _ := strings.Cut(after, "\n\n")
 	if *update {
-		write(t, "../docs", analysis, before+head+rows.String()+"\n"+rest)
+		writeFile(t, "../docs", analysis, before+head+rows.String()+"\n"+rest)
 		return
 	}
 	compare(t, "the table", table+"\n", rows.String())

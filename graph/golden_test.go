@@ -75,8 +75,8 @@ func (db *database) goldenAnswer(t *testing.T, dir, name string) string {
 	t.Helper()
 	answer, statements := db.ask(t, read(t, dir, "query.graphql"), read(t, dir, "variables.json"))
 	if *update {
-		write(t, dir, "answer"+name+".json", answer)
-		write(t, dir, "statements"+name+".sql", statements)
+		writeFile(t, dir, "answer"+name+".json", answer)
+		writeFile(t, dir, "statements"+name+".sql", statements)
 	}
 	compare(t, "answer", read(t, dir, "answer"+name+".json"), answer)
 	compare(t, "statements", read(t, dir, "statements"+name+".sql"), statements)
@@ -136,7 +136,7 @@ func read(t *testing.T, dir, name string) string {
 	return string(text)
 }
 
-func write(t *testing.T, dir, name, text string) {
+func writeFile(t *testing.T, dir, name, text string) {
 	t.Helper()
 	if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
 		t.Fatal(err)

@@ -229,7 +229,7 @@ func (d *draft) chooseRoot(fields []*ast.FieldDefinition) *ast.FieldDefinition {
 		if name != "" {
 			return f.Name != name
 		}
-		return f.Name == "node" || f.Name == "nodes" || f.Name == "search" || f.Name == "enumTypes" || f.Name == "metricDefinitions" || f.Name == "edgeKinds" || f.Name == "shortestPath" || f.Name == "subgraph" || (d.listOf(f) != nil) != lists
+		return f.Name == "node" || f.Name == "nodes" || f.Name == "search" || f.Name == "enumTypes" || f.Name == "metricDefinitions" || f.Name == "edgeKinds" || f.Name == "accessLog" || f.Name == "shortestPath" || f.Name == "subgraph" || (d.listOf(f) != nil) != lists
 	})
 	return oneOf(d, fields)
 }

@@ -22,6 +22,8 @@ import (
 // alias alone is not enough: nodes{x:issues(first:1)} and
 // edges{node{x:issues(first:2)}} may stand side by side.
 type reading struct {
+	// reader answers the operation.
+	reader *reader
 	root   *shape
 	result *plan.Result
 	graph  *model.Graph

@@ -8,9 +8,11 @@ package graph
 import (
 	"context"
 	"jinyan/graph/gen"
+	"jinyan/internal/audit"
 	"jinyan/internal/model"
 	"jinyan/internal/relay"
 	"jinyan/internal/report"
+	"jinyan/internal/write"
 )
 
 func (r *activityResolver) KindLabel(ctx context.Context, obj *model.Activity) (string, error) {
@@ -3101,6 +3103,14 @@ func (r *metricValueResolver) Neighbors(ctx context.Context, obj *model.MetricVa
 	return readGroups(ctx)
 }
 
+func (r *mutationResolver) RevealField(ctx context.Context, input write.RevealInput) (*write.Revealed, error) {
+	return revealField(ctx, input)
+}
+
+func (r *mutationResolver) FindPersonByPhone(ctx context.Context, phone string, purpose string) (*write.Found, error) {
+	return findPersonByPhone(ctx, phone, purpose)
+}
+
 func (r *occupancyResolver) Enterprise(ctx context.Context, obj *model.Occupancy) (*model.Organization, error) {
 	return readOne[model.Organization](ctx)
 }
@@ -4543,6 +4553,10 @@ func (r *queryResolver) ShortestPath(ctx context.Context) (model.GroupAnswer, er
 
 func (r *queryResolver) Subgraph(ctx context.Context) (model.GroupAnswer, error) {
 	return readGroups(ctx)
+}
+
+func (r *queryResolver) AccessLog(ctx context.Context, actor *string, node *string, action *audit.Action, from *model.DateTime, to *model.DateTime, first *int, after *string) (*relay.Connection[audit.Entry], error) {
+	return accessLog(ctx, actor, node, action, from, to, first, after)
 }
 
 func (r *queryResolver) Occupancies(ctx context.Context) (*relay.Connection[model.Occupancy], error) {
@@ -6607,6 +6621,8 @@ func (r *Resolver) Metric() gen.MetricResolver { return &metricResolver{r} }
 
 func (r *Resolver) MetricValue() gen.MetricValueResolver { return &metricValueResolver{r} }
 
+func (r *Resolver) Mutation() gen.MutationResolver { return &mutationResolver{r} }
+
 func (r *Resolver) Occupancy() gen.OccupancyResolver { return &occupancyResolver{r} }
 
 func (r *Resolver) OldCode() gen.OldCodeResolver { return &oldCodeResolver{r} }
@@ -6743,6 +6759,7 @@ type (
 	membershipResolver         struct{ r *Resolver }
 	metricResolver             struct{ r *Resolver }
 	metricValueResolver        struct{ r *Resolver }
+	mutationResolver           struct{ r *Resolver }
 	occupancyResolver          struct{ r *Resolver }
 	oldCodeResolver            struct{ r *Resolver }
 	organizationResolver       struct{ r *Resolver }

@@ -26,6 +26,7 @@ import (
 	"jinyan/internal/policy"
 	"jinyan/internal/report"
 	"jinyan/internal/walk"
+	"jinyan/internal/write"
 )
 
 // Config is what a GraphQL handler needs.
@@ -43,6 +44,8 @@ type Config struct {
 	// there is none; UNAUTHENTICATED is answered with 401, any other error with 503.
 	// Everybody is the public if it is nil.
 	SignIn func(ctx context.Context, authorization string) (policy.Caller, error)
+	// Desk does what mutations ask; without it they are refused.
+	Desk *write.Desk
 	// Now is the instant of reads that name none.
 	Now func(context.Context) (time.Time, error)
 	// Past tells whether Now is not the present, so that issues are shown as they
@@ -173,6 +176,9 @@ type answer struct {
 // sent; it is nil if there can be none. A database that is away is told at every
 // field.
 func (r *reader) answer(ctx context.Context, op *graphql.OperationContext, open func() io.WriteCloser) answer {
+	if op.Operation.Operation == ast.Mutation {
+		return r.mutate(ctx, op)
+	}
 	vars, err := r.plans.compiler.plainVariables(op.Operation, op.Variables)
 	if err != nil {
 		return r.refuse(ctx, err)
@@ -185,7 +191,7 @@ func (r *reader) answer(ctx context.Context, op *graphql.OperationContext, open 
 	if c.err != nil {
 		return r.refuse(ctx, c.err)
 	}
-	reading := &reading{root: c.root, labels: r.labels, metrics: r.plans.compiler.registry.Metrics, vars: vars, graph: r.Graph, maxPage: r.MaxPage, withheld: c.withheld[language(ctx)]}
+	reading := &reading{reader: r, root: c.root, labels: r.labels, metrics: r.plans.compiler.registry.Metrics, vars: vars, graph: r.Graph, maxPage: r.MaxPage, withheld: c.withheld[language(ctx)]}
 	resolve := r.Resolve || c.introspects
 	if len(c.plan.Steps) > 0 {
 		var at time.Time

@@ -7,6 +7,8 @@ import (
 	"os"
 	"time"
 
+	"github.com/jackc/pgx/v5"
+
 	"jinyan/internal/store"
 )
 
@@ -95,4 +97,20 @@ func checkMigrated(ctx context.Context, dsn string) error {
 	}
 	defer pool.Close()
 	return store.CheckMigrated(ctx, pool)
+}
+
+// withConn opens a database that is migrated, also beside a running service, for work on
+// one connection.
+func (f databaseFlags) withConn(ctx context.Context, c *console, work func(*pgx.Conn) error) error {
+	db, err := f.openMigrated(ctx, c)
+	if err != nil {
+		return err
+	}
+	defer db.close()
+	conn, err := pgx.Connect(ctx, db.dsn)
+	if err != nil {
+		return store.Fault(err)
+	}
+	defer func() { _ = conn.Close(context.WithoutCancel(ctx)) }()
+	return work(conn)
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -11,6 +12,7 @@ import (
 
 	"jinyan/graph"
 	"jinyan/internal/model"
+	"jinyan/internal/policy"
 	"jinyan/internal/store"
 )
 
@@ -21,6 +23,8 @@ type explainCmd struct {
 	Variables     string `placeholder:"FILE" help:"JSON file with the variables."`
 	Operation     string `placeholder:"NAME" help:"Which operation of the file."`
 	Analyze       bool   `help:"Run the query and show PostgreSQL's plan of every statement; needs the database."`
+	Role          []role `sep:"none" placeholder:"ROLE" help:"Explain what a caller of this role would get, with --analyze; without it no rules hold."`
+	Area          []word `sep:"none" placeholder:"CODE" help:"Code of what that caller is in charge of."`
 }
 
 // Run explains a query.
@@ -28,6 +32,13 @@ func (cmd *explainCmd) Run(ctx context.Context, c *console) error {
 	q, err := cmd.question()
 	if err != nil {
 		return err
+	}
+	reader := policy.Caller{Unruled: true}
+	if len(cmd.Role) > 0 || len(cmd.Area) > 0 {
+		if !cmd.Analyze {
+			return errors.New("--role and --area need --analyze: what they stand for is in the database")
+		}
+		reader = (&callerFlags{Role: cmd.Role, Area: cmd.Area}).caller("explain")
 	}
 	g, err := model.NewGraph()
 	if err != nil {
@@ -52,7 +63,7 @@ func (cmd *explainCmd) Run(ctx context.Context, c *console) error {
 		cfg.Past = func(ctx context.Context) bool { return clock.Past(ctx, pool) }
 		cfg.Reads, cfg.Now = pool, func(ctx context.Context) (time.Time, error) { return clock.Now(ctx, pool) }
 	}
-	return graph.Explain(ctx, cfg, q, c.out)
+	return graph.Explain(policy.WithCaller(ctx, reader), cfg, q, c.out)
 }
 
 func (cmd *explainCmd) question() (graph.Question, error) {

@@ -11,7 +11,6 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"jinyan/internal/signin"
-	"jinyan/internal/store"
 )
 
 // keyCmd looks after the API keys of service accounts.
@@ -30,7 +29,7 @@ type keyAddCmd struct {
 
 // Run makes a key. It is the last line that is printed.
 func (cmd *keyAddCmd) Run(ctx context.Context, c *console) error {
-	return cmd.withKeys(ctx, c, func(conn *pgx.Conn) error {
+	return cmd.withConn(ctx, c, func(conn *pgx.Conn) error {
 		key := signin.Key{Name: string(cmd.Name), ExpiresAt: time.Now().Add(time.Duration(cmd.TTL))}
 		caller := cmd.caller(key.Name)
 		for _, r := range caller.Roles {
@@ -55,7 +54,7 @@ type keyListCmd struct {
 
 // Run lists the keys.
 func (cmd *keyListCmd) Run(ctx context.Context, c *console) error {
-	return cmd.withKeys(ctx, c, func(conn *pgx.Conn) error {
+	return cmd.withConn(ctx, c, func(conn *pgx.Conn) error {
 		keys, err := signin.ListKeys(ctx, conn)
 		if err != nil {
 			return err
@@ -92,26 +91,11 @@ type keyRevokeCmd struct {
 
 // Run ends a key; services that run take it for a few seconds more.
 func (cmd *keyRevokeCmd) Run(ctx context.Context, c *console) error {
-	return cmd.withKeys(ctx, c, func(conn *pgx.Conn) error {
+	return cmd.withConn(ctx, c, func(conn *pgx.Conn) error {
 		if err := signin.RevokeKey(ctx, conn, cmd.Name); err != nil {
 			return err
 		}
 		fmt.Fprintf(c.out, "The key %s is revoked; within 5 seconds no service takes it any more.\n", cmd.Name)
 		return nil
 	})
-}
-
-// withKeys opens the database that holds the keys, also beside a running service.
-func (f databaseFlags) withKeys(ctx context.Context, c *console, work func(*pgx.Conn) error) error {
-	db, err := f.openMigrated(ctx, c)
-	if err != nil {
-		return err
-	}
-	defer db.close()
-	conn, err := pgx.Connect(ctx, db.dsn)
-	if err != nil {
-		return store.Fault(err)
-	}
-	defer func() { _ = conn.Close(context.WithoutCancel(ctx)) }()
-	return work(conn)
 }

@@ -26,6 +26,7 @@ type commands struct {
 	Key      keyCmd      `cmd:"" help:"Make, list and revoke API keys of service accounts (管理密钥)."`
 	Token    tokenCmd    `cmd:"" help:"Sign a token for the demo, to ask as a role (签发演示令牌)."`
 	Schema   schemaCmd   `cmd:"" help:"Print the whole GraphQL schema (打印模式)."`
+	Audit    auditCmd    `cmd:"" help:"Check the access log (核验访问日志)."`
 	Explain  explainCmd  `cmd:"" help:"Show the steps and the SQL that a query becomes (解释查询)."`
 }
 

@@ -11,11 +11,17 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/jackc/pgx/v5/pgxpool"
+
 	"jinyan/graph"
+	"jinyan/internal/audit"
 	"jinyan/internal/guard"
 	"jinyan/internal/model"
+	"jinyan/internal/plan"
+	"jinyan/internal/seal"
 	"jinyan/internal/store"
 	"jinyan/internal/walk"
+	"jinyan/internal/write"
 )
 
 type serveCmd struct {
@@ -25,6 +31,7 @@ type serveCmd struct {
 	Migrate       bool   `env:"JINYAN_MIGRATE" help:"Migrate a foreign database at start; the private one always is."`
 	Executor      string `env:"JINYAN_EXECUTOR" enum:"bytes,resolvers" default:"bytes" help:"How answers are made: bytes writes them from the rows, resolvers sends them through gqlgen; they are the same (${default})."`
 	Prepare       bool   `env:"JINYAN_PREPARE" default:"true" negatable:"" help:"Keep statements prepared. Turn it off behind PgBouncer in transaction mode."`
+	PersonalKey   string `env:"JINYAN_PERSONAL_KEY" placeholder:"HEX" help:"Key of personal columns, 64 hexadecimal digits, to show them to those entitled. The private database has its own."`
 	signInFlags   `embed:""`
 	readFlags     `embed:""`
 }
@@ -103,13 +110,27 @@ func (cmd *serveCmd) Run(ctx context.Context, c *console) error {
 	if err != nil {
 		return err
 	}
+	desk, err := cmd.desk(g, db, pool)
+	if err != nil {
+		return err
+	}
 	handler := newFront(pool, graph.New(graph.Config{
 		Graph: g, Reads: pool, Log: c.log, MaxPage: cmd.MaxPage, Walks: cmd.walks(), Guard: cmd.guard(),
-		Resolve: cmd.Executor == "resolvers", SignIn: gate.SignIn,
+		Resolve: cmd.Executor == "resolvers", SignIn: gate.SignIn, Desk: desk,
 		Past: func(ctx context.Context) bool { return clock.Past(ctx, pool) },
 		Now:  func(ctx context.Context) (time.Time, error) { return clock.Now(ctx, pool) },
 	}))
 	return cmd.serve(ctx, c, listener, handler)
+}
+
+// desk is what does what mutations ask.
+func (cmd *serveCmd) desk(g *model.Graph, db *database, pool *pgxpool.Pool) (*write.Desk, error) {
+	desk := &write.Desk{Graph: g, Reads: &plan.Runner{Pool: pool}, Log: &audit.Log{Pool: pool}}
+	key, err := personalKey(cmd.PersonalKey, db.dir)
+	if err == nil && key != nil {
+		desk.Seal, err = seal.New(key)
+	}
+	return desk, err
 }
 
 func (f *readFlags) clock() (*store.Clock, error) {

@@ -77,14 +77,14 @@ func executed(doc *ast.SchemaDocument, g *model.Graph) *ast.SchemaDocument {
 	part := *doc
 	part.Definitions = ast.DefinitionList{{Kind: ast.Scalar, Name: groupScalar, Description: "Groups, finished (分组结果)."}}
 	for _, d := range doc.Definitions {
-		if d.Kind == ast.InputObject || d.Kind == ast.Object && (written(d.Name) || partOfWritten(d.Name)) {
+		if d.Kind == ast.InputObject && !changes(doc, d.Name) || d.Kind == ast.Object && (written(d.Name) || partOfWritten(d.Name)) {
 			continue
 		}
 		copied := *d
 		copied.Fields = nil
 		for _, f := range d.Fields {
 			bare := &ast.FieldDefinition{Name: f.Name, Type: f.Type}
-			if d.Name != "Query" && g.Type(d.Name) == nil {
+			if d.Name != "Query" && g.Type(d.Name) == nil || f.Name == "accessLog" {
 				bare.Arguments = f.Arguments
 			}
 			if written(f.Type.Name()) {
@@ -95,6 +95,14 @@ func executed(doc *ast.SchemaDocument, g *model.Graph) *ast.SchemaDocument {
 		part.Definitions = append(part.Definitions, &copied)
 	}
 	return &part
+}
+
+// changes tells whether an input is that of a mutation.
+func changes(doc *ast.SchemaDocument, input string) bool {
+	mutation := doc.Definitions.ForName("Mutation")
+	return slices.ContainsFunc(mutation.Fields, func(f *ast.FieldDefinition) bool {
+		return slices.ContainsFunc(f.Arguments, func(a *ast.ArgumentDefinition) bool { return a.Type.Name() == input })
+	})
 }
 
 const groupScalar = "GroupAnswer"

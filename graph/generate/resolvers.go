@@ -66,6 +66,8 @@ func (p *resolvers) Implement(_ string, f *codegen.Field) string {
 	name := f.Type.Name()
 	of, isConnection := strings.CutSuffix(name, "Connection")
 	switch {
+	case f.Object.Name == "Mutation" || f.Name == "accessLog":
+		return "return " + f.Name + "(" + strings.Join(append([]string{"ctx"}, argumentsOf(f)...), ", ") + ")"
 	case f.Name == "nodes" && f.Object.Name == "Query":
 		return "return readNodes(ctx)"
 	case f.Name == "search" && f.Object.Name == "Query":
@@ -93,4 +95,12 @@ func (p *resolvers) Implement(_ string, f *codegen.Field) string {
 		return "return readLeaf[" + strings.ReplaceAll(f.TypeReference.GO.String(), "jinyan/internal/", "") + "](ctx)"
 	}
 	return "return readAny[model.Node](ctx)"
+}
+
+// argumentsOf are the names of a field's arguments in Go.
+func argumentsOf(f *codegen.Field) (names []string) {
+	for _, a := range f.Args {
+		names = append(names, a.VarName)
+	}
+	return names
 }

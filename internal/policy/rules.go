@@ -1,5 +1,11 @@
 package policy
 
+import (
+	"slices"
+
+	"jinyan/internal/model"
+)
+
 // Rules are what holds for a reader, as far as the text of a statement depends on it. The
 // zero Rules are those of the public.
 type Rules struct {
@@ -12,6 +18,8 @@ type Rules struct {
 	Inside, Care, Party Reach
 	// Texts says that what people wrote is seen, Reporters who reported something.
 	Texts, Reporters bool
+	// plain hides no column.
+	plain bool
 }
 
 // Reach is where a reader sees something: a set of ways to be in charge of a place.
@@ -77,4 +85,26 @@ func (r Reach) least() Reach {
 		return Everywhere
 	}
 	return r
+}
+
+// May tells whether a caller may see a value of a class in plain, of what is in scope, if
+// they say what for. Nobody else is told whether there is one.
+func (c Caller) May(see model.Class) bool {
+	if c.Unruled {
+		return true
+	}
+	entitled := []Role{MicroGridWorker, GridWorker, DepartmentHandler, CommunityStaff, StreetStaff, DistrictStaff, CareOfficer, PartyAffairs}
+	if see == model.Sensitive {
+		entitled = []Role{CareOfficer, PartyAffairs}
+	}
+	return slices.ContainsFunc(entitled, c.Is)
+}
+
+// MayAudit tells whether a caller may read the access log.
+func (c Caller) MayAudit() bool { return c.Unruled || c.Is(Auditor) }
+
+// Plain are the same rules with no column hidden, for one who may see a value in plain.
+func (rules Rules) Plain() Rules {
+	rules.plain = true
+	return rules
 }

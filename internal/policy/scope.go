@@ -312,7 +312,7 @@ func (rules Rules) Shows(r *model.Relation) bool {
 
 // Hides tells whether a reader does not see the values of a column.
 func (rules Rules) Hides(f *model.Field) bool {
-	if rules.Unruled {
+	if rules.Unruled || rules.plain {
 		return false
 	}
 	switch {

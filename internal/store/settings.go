@@ -81,15 +81,16 @@ func RememberPresent(ctx context.Context, conn *pgx.Conn, at time.Time) error {
 	return Fault(err)
 }
 
-// Given lists the tables that migrations fill with facts which every database needs.
-// Their rows are no content: a database that holds nothing else is empty.
-func Given() []string { return []string{"work_calendar_days"} }
+// NoContent lists the tables whose rows are no content, so that a database which holds
+// nothing else is empty: facts that migrations give to every database, and what the
+// service keeps of its callers.
+func NoContent() []string { return []string{"work_calendar_days", "api_keys", "access_log"} }
 
-// Empty tells that none of the tables holds a row, but for those that are [Given].
+// Empty tells that none of the tables holds a row, but for those that are [NoContent].
 func Empty(ctx context.Context, conn *pgx.Conn, tables []string) (empty bool, err error) {
 	checks := []string{"true"}
 	for _, t := range tables {
-		if !slices.Contains(Given(), t) {
+		if !slices.Contains(NoContent(), t) {
 			checks = append(checks, "NOT EXISTS (SELECT FROM "+pgx.Identifier{t}.Sanitize()+")")
 		}
 	}

@@ -13,8 +13,7 @@ import (
 )
 
 // oursSQL lists the tables of the schema that hold data: all of them but the
-// migrations' own, what the database knows about itself and what every database is
-// given.
+// migrations' own, what the database knows about itself and what is no content.
 const oursSQL = `
 SELECT c.oid, c.relname, c.oid::regclass::text
   FROM pg_class AS c
@@ -30,9 +29,9 @@ type ours struct {
 }
 
 // lockEmpty locks every table against all others until the transaction ends,
-// and makes sure that none holds a row. What every database is given stays as it is.
+// and makes sure that none holds a row. What is no content stays as it is.
 func lockEmpty(ctx context.Context, tx pgx.Tx) ([]ours, error) {
-	rows, err := tx.Query(ctx, oursSQL, store.Given())
+	rows, err := tx.Query(ctx, oursSQL, store.NoContent())
 	if err != nil {
 		return nil, err
 	}

@@ -86,7 +86,7 @@ func hashes(t *testing.T, dsn string) []string {
 	conn := mustConnect(t, dsn)
 	var list []string
 	for _, table := range mustList(t, conn, tablesSQL) {
-		if slices.Contains(store.Given(), table) {
+		if slices.Contains(store.NoContent(), table) {
 			continue // their rows come with the migrations
 		}
 		query := "SELECT '" + table + " ' || count(*) || ' ' || coalesce(md5(string_agg(line, '' ORDER BY line)), '-') FROM (SELECT md5(r::text) AS line FROM " +

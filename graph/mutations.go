@@ -1,0 +1,115 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"errors"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/uuid"
+
+	"jinyan/internal/audit"
+	"jinyan/internal/fault"
+	"jinyan/internal/filter"
+	"jinyan/internal/model"
+	"jinyan/internal/policy"
+	"jinyan/internal/write"
+)
+
+// mutate answers a mutation: its fields one after the other, through gqlgen.
+func (r *reader) mutate(ctx context.Context, op *graphql.OperationContext) answer {
+	if err := r.plans.compiler.guard.Check(op.Operation); err != nil {
+		return r.refuse(ctx, err)
+	}
+	responses, ctx := r.dispatch(withReading(ctx, &reading{reader: r}), op)
+	response := responses(ctx)
+	if response != nil {
+		response.Errors = tidy(response.Errors)
+	}
+	return answer{response: response}
+}
+
+// readerOf is who answers the operation.
+func readerOf(ctx context.Context) (*reader, error) {
+	if r, _ := ctx.Value(readingKey{}).(*reading); r != nil && r.reader != nil {
+		return r.reader, nil
+	}
+	return nil, errors.New("graph: an operation without a reader")
+}
+
+// asker is who asks for a mutation.
+func (r *reader) asker(ctx context.Context) (write.Asker, error) {
+	if r.Desk == nil {
+		return write.Asker{}, fault.New(fault.Unavailable, "this service changes nothing", "本服务不提供变更")
+	}
+	op := graphql.GetOperationContext(ctx)
+	view, charge, err := r.view(ctx, op.Operation)
+	if err != nil {
+		return write.Asker{}, err
+	}
+	at, err := r.Now(ctx)
+	return write.Asker{
+		Caller: policy.CallerOf(ctx), View: view, Charge: charge, At: at,
+		Request: requestID(op.Headers.Get("X-Request-Id")),
+	}, err
+}
+
+// requestID is what the header X-Request-Id calls a request, or a new name if it has none
+// that is fit for a log.
+func requestID(given string) string {
+	const longest = 100
+	for _, c := range given {
+		if c <= ' ' || c > '~' {
+			given = ""
+		}
+	}
+	if len(given) > longest {
+		given = ""
+	}
+	return cmp.Or(given, uuid.NewString())
+}
+
+func revealField(ctx context.Context, in write.RevealInput) (*write.Revealed, error) {
+	r, err := readerOf(ctx)
+	if err != nil {
+		return nil, err
+	}
+	who, err := r.asker(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return r.Desk.Reveal(ctx, who, in)
+}
+
+func findPersonByPhone(ctx context.Context, phone, purpose string) (*write.Found, error) {
+	r, err := readerOf(ctx)
+	if err != nil {
+		return nil, err
+	}
+	who, err := r.asker(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return r.Desk.FindPersonByPhone(ctx, who, phone, purpose)
+}
+
+// accessLog reads the access log for those who may.
+func accessLog(ctx context.Context, actor, node *string, action *audit.Action, from, to *model.DateTime, first *int, after *string) (*audit.Connection, error) {
+	r, err := readerOf(ctx)
+	switch {
+	case err != nil:
+		return nil, err
+	case !policy.CallerOf(ctx).MayAudit():
+		return nil, fault.New(fault.Forbidden, "the access log is for auditors", "访问日志仅供审计员查看")
+	case r.Desk == nil:
+		return nil, fault.New(fault.Unavailable, "this service keeps no access log", "本服务没有访问日志")
+	}
+	q := audit.Question{Actor: actor, Node: node, Action: action, From: from, To: to, After: after, First: filter.DefaultPage}
+	if first != nil {
+		q.First = *first
+	}
+	if q.First < 0 || q.First > r.MaxPage {
+		return nil, fault.New(fault.BadPage, "first must be from 0 to %d", "first 必须在 0 至 %d 之间", r.MaxPage)
+	}
+	return r.Desk.Log.List(ctx, q)
+}

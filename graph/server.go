@@ -78,7 +78,9 @@ func New(cfg Config) *Server {
 	})
 	exec.SetRecoverFunc(func(_ context.Context, panicked any) error { return fromPanic(panicked) })
 	reader.dispatch = exec.DispatchOperation
-	return &Server{&transport{reader.presenter, exec, reader, newPacker(), cfg.SignIn}}
+	return &Server{&transport{
+		reader.presenter, exec, reader, newPacker(), cfg.SignIn,
+	}}
 }
 
 // reader reads query operations: each is compiled, run once, and answered from

@@ -1,0 +1,79 @@
+package graph_test
+
+import (
+	"encoding/json"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"testing"
+)
+
+// TestErrorsAreBounded sends what would come back many times.
+func TestErrorsAreBounded(t *testing.T) {
+	t.Parallel()
+	db := emptyDatabase(t)
+	long := strings.Repeat("长", 20000)
+	name := strings.Repeat("a", 50000)
+	for what, c := range map[string]struct {
+		body   string
+		errors int
+	}{
+		"many unknown fields":      {`{"query":"{` + strings.Repeat(" elephants", 900) + ` }"}`, 5},
+		"many others":              {`{"query":"{ a b c d e f g h i j }"}`, 5},
+		"a long field":             {`{"query":"{ ` + name + ` }"}`, 1},
+		"a long operation":         {`{"query":"{ __typename }","operationName":"` + name + `"}`, 1},
+		"many variables":           {`{"query":"query(` + strings.Repeat("$a:Int ", 900) + `) { __typename }"}`, 5},
+		"a long id":                {`{"query":"query($i: ID!) { node(id: $i) { id } }","variables":{"i":"` + long + `"}}`, 1},
+		"a long field of an input": {`{"query":"query($w: IssueWhere) { issues(where: $w) { totalCount } }","variables":{"w":{"` + name + `":1}}}`, 1},
+		"a long alias":             {`{"query":"{ ` + name + `: node(id: \"x\") { id } }"}`, 1},
+		"a long text for a number": {`{"query":"query($n: Int) { issues(first: $n) { totalCount } }","variables":{"n":"` + long + `"}}`, 1},
+		"many malformed ids":       {`{"query":"query($i: [ID!]!) { nodes(ids: $i) { id } }","variables":{"i":["x"` + strings.Repeat(`,"x"`, 999) + `]}}`, 100},
+	} {
+		answer := db.post(t, c.body, nil)
+		var got struct{ Errors []failure }
+		if err := json.Unmarshal([]byte(answer), &got); err != nil {
+			t.Fatal(err)
+		}
+		if len(got.Errors) != c.errors {
+			t.Errorf("%s: %d errors in %.300s", what, len(got.Errors), answer)
+		}
+		text, _ := json.Marshal(got.Errors)
+		if len(text) > 30_000 || len(text)/len(got.Errors) > 1000 {
+			t.Errorf("%s: %d bytes of errors", what, len(text))
+		}
+	}
+}
+
+// TestVariablesAreBounded sends more than variables may hold, by POST and GET.
+func TestVariablesAreBounded(t *testing.T) {
+	t.Parallel()
+	db := emptyDatabase(t)
+	for what, c := range map[string]struct{ value, code string }{
+		"as deep as may be": {strings.Repeat("[", 49) + strings.Repeat("]", 49), ""},
+		"deeper":            {strings.Repeat("[", 50) + strings.Repeat("]", 50), "COST_EXCEEDED"},
+		"much deeper":       {strings.Repeat(`{"a":`, 9000) + "1" + strings.Repeat("}", 9000), "COST_EXCEEDED"},
+		"as many as may be": {"[1" + strings.Repeat(",1", 19990) + "]", ""},
+		"more":              {"[1" + strings.Repeat(",1", 20000) + "]", "COST_EXCEEDED"},
+		"as long as may be": {`"` + strings.Repeat("a", 100<<10) + `"`, ""},
+		"longer":            {`"` + strings.Repeat("a", 100<<10+1) + `"`, "BAD_INPUT"},
+		"a longer name":     {`{"` + strings.Repeat("a", 100<<10+1) + `":1}`, "BAD_INPUT"},
+		"a longer number":   {strings.Repeat("1", 100<<10+1), "BAD_INPUT"},
+		"a lone surrogate":  {`"\ud800"`, "BAD_REQUEST"},
+		"invalid UTF-8":     {"\"\xff\"", "BAD_REQUEST"},
+		"a name twice":      {`{"a":1,"a":2}`, "BAD_REQUEST"},
+	} {
+		asked := httptest.NewRequest(http.MethodGet, "/graphql?"+url.Values{"query": {"{__typename}"}, "variables": {`{"a":` + c.value + `}`}}.Encode(), nil)
+		w := httptest.NewRecorder()
+		db.handler.ServeHTTP(w, asked)
+		for method, answer := range map[string]string{
+			"variables by POST":  db.post(t, `{"query":"{__typename}","variables":{"a":`+c.value+`}}`, nil),
+			"extensions by POST": db.post(t, `{"query":"{__typename}","extensions":{"a":`+c.value+`}}`, nil),
+			"variables by GET":   w.Body.String(),
+		} {
+			if strings.Contains(answer, `"code":"`+c.code+`"`) != (c.code != "") || c.code == "" && !strings.Contains(answer, "Query") {
+				t.Errorf("%s, %s: %.300s", what, method, answer)
+			}
+		}
+	}
+}

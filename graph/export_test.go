@@ -3,7 +3,10 @@ package graph
 import (
 	"testing"
 
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/validator"
 
 	"jinyan/internal/plan"
@@ -32,3 +35,11 @@ func Steps(t testing.TB, cfg Config, query string, variables map[string]any) []*
 
 // AppendDay is appendDay.
 var AppendDay = appendDay
+
+// WithMutation is a handler of a schema that has a mutation.
+func WithMutation(cfg Config) *Server {
+	s := New(cfg)
+	schema := gqlparser.MustLoadSchema(&ast.Source{Input: "type Query { ask: Int } type Mutation { change: Int }"})
+	s.exec = executor.New(&graphql.ExecutableSchemaMock{SchemaFunc: func() *ast.Schema { return schema }})
+	return s
+}

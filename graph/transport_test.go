@@ -7,7 +7,23 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+
+	"jinyan/graph"
 )
+
+// TestChangesAreNotAskedByGet serves a schema with a mutation.
+func TestChangesAreNotAskedByGet(t *testing.T) {
+	t.Parallel()
+	db := emptyDatabase(t)
+	s := httptest.NewServer(graph.WithMutation(db.config))
+	t.Cleanup(s.Close)
+	for _, accept := range []string{"application/json", "application/graphql-response+json"} {
+		answer := get(t, s, url.Values{"query": {"mutation { change }"}}, accept)
+		if answer.StatusCode != http.StatusMethodNotAllowed || answer.Header.Get("Allow") != "POST" || !strings.HasPrefix(bodyOf(t, answer), `{"errors":[`) {
+			t.Errorf("%s: %d %v", accept, answer.StatusCode, answer.Header)
+		}
+	}
+}
 
 // TestErrorsAreBounded sends what would come back many times.
 func TestErrorsAreBounded(t *testing.T) {

@@ -42,6 +42,9 @@ type Config struct {
 	// SignIn tells who asks by the value of the header Authorization, which is empty if
 	// there is none; its error is answered with 401. Everybody is the public if it is nil.
 	SignIn func(ctx context.Context, authorization string) (policy.Caller, error)
+	// Untold says that the schema is not told: there is no introspection, and no error
+	// suggests a name.
+	Untold bool
 	// Now is the instant of reads that name none.
 	Now func(context.Context) (time.Time, error)
 	// Past tells whether Now is not the present, so that issues are shown as they
@@ -72,7 +75,12 @@ func New(cfg Config) *Server {
 	reader := newReader(cfg, schema.Schema())
 	exec.SetQueryCache(newDocuments())
 	exec.SetParserTokenLimit(parseTokens)
-	exec.Use(extension.Introspection{})
+	if cfg.Untold {
+		exec.SetDisableSuggestion(true)
+		exec.SetDefaultRulesFn(quietRules)
+	} else {
+		exec.Use(extension.Introspection{})
+	}
 	exec.SetErrorPresenter(func(ctx context.Context, err error) *gqlerror.Error {
 		return reader.present(ctx, graphql.GetPath(ctx), err)
 	})

@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"encoding/json"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -40,4 +41,9 @@ func bodyOf(t *testing.T, answer *http.Response) string {
 		t.Fatal(err)
 	}
 	return string(text)
+}
+
+func quote(text string) string {
+	quoted, _ := json.Marshal(text)
+	return string(quoted)
 }

@@ -29,6 +29,8 @@ type refusal struct {
 // params are what a request asks.
 type params struct {
 	graphql.RawParams
+	// document is the id of a document that is known here, in place of its text.
+	document string
 }
 
 func readParams(r *http.Request) (*params, *refusal) {
@@ -96,7 +98,7 @@ func readGet(r *http.Request) (*params, *refusal) {
 	if err != nil {
 		return nil, unreadable(err)
 	}
-	asked := &params{}
+	asked := &params{document: query.Get("documentId")}
 	asked.Query, asked.OperationName, asked.Headers = query.Get("query"), query.Get("operationName"), r.Header
 	if !utf8.ValidString(asked.Query) {
 		return nil, unreadable(nil)
@@ -126,6 +128,8 @@ func (p *params) UnmarshalJSONFrom(d *jsontext.Decoder) error {
 			err = readString(d, &p.Query)
 		case "operationName":
 			err = readString(d, &p.OperationName)
+		case "documentId":
+			err = readString(d, &p.document)
 		case "variables":
 			err = (*jsonObject)(&p.Variables).UnmarshalJSONFrom(d)
 		case "extensions":

@@ -22,10 +22,11 @@ import (
 // those that it refuses.
 type transport struct {
 	presenter
-	exec   *executor.Executor
-	reader *reader
-	packer *packer
-	signIn func(context.Context, string) (policy.Caller, error)
+	exec      *executor.Executor
+	reader    *reader
+	packer    *packer
+	signIn    func(context.Context, string) (policy.Caller, error)
+	persisted *persisted
 }
 
 // The media types of answers.
@@ -99,12 +100,19 @@ func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// operation parses and validates what is asked. What is not valid is answered
+// operation finds, parses and validates what is asked. What is not valid is answered
 // by the response, and nothing of it is run.
 func (t *transport) operation(ctx context.Context, asked *params) (context.Context, *graphql.OperationContext, *graphql.Response) {
+	keep, err := t.persisted.fill(asked)
+	if err != nil {
+		return ctx, nil, t.refusal(ctx, asked.Headers, err)
+	}
 	ctx = graphql.StartOperationTrace(ctx)
 	op, errs := t.exec.CreateOperationContext(ctx, &asked.RawParams)
 	ctx = graphql.WithOperationContext(ctx, op)
+	if keep != "" && op.Doc != nil {
+		t.persisted.kept.Add(ctx, keep, asked.Query)
+	}
 	if len(errs) == 0 {
 		return ctx, op, nil
 	}

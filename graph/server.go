@@ -42,6 +42,9 @@ type Config struct {
 	// SignIn tells who asks by the value of the header Authorization, which is empty if
 	// there is none; its error is answered with 401. Everybody is the public if it is nil.
 	SignIn func(ctx context.Context, authorization string) (policy.Caller, error)
+	// Origins are the origins whose pages may ask, such as https://host, or * for all;
+	// only the service's own, if there are none.
+	Origins []string
 	// Trusted are the only documents that are answered; all are, if it is nil.
 	Trusted *Trusted
 	// Untold says that the schema is not told: there is no introspection, and no error
@@ -90,7 +93,7 @@ func New(cfg Config) *Server {
 	reader.dispatch = exec.DispatchOperation
 	return &Server{&transport{
 		reader.presenter, exec, reader, newPacker(), cfg.SignIn,
-		newPersisted(cfg.Trusted),
+		newPersisted(cfg.Trusted), cfg.Origins,
 	}}
 }
 

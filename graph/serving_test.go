@@ -8,10 +8,25 @@ import (
 	"net/url"
 	"testing"
 	"time"
+
+	"jinyan/graph"
 )
 
 // soon is how long a client of these tests waits for what must come.
 const soon = 20 * time.Second
+
+// serving runs a handler with a configuration of its own.
+func (db *database) serving(t *testing.T, change func(*graph.Config)) (*graph.Server, *httptest.Server) {
+	t.Helper()
+	config := db.config
+	if change != nil {
+		change(&config)
+	}
+	handler := graph.New(config)
+	s := httptest.NewServer(handler)
+	t.Cleanup(s.Close)
+	return handler, s
+}
 
 // get asks by GET with a header Accept.
 func get(t *testing.T, s *httptest.Server, query url.Values, accept string) *http.Response {

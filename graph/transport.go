@@ -27,6 +27,7 @@ type transport struct {
 	packer    *packer
 	signIn    func(context.Context, string) (policy.Caller, error)
 	persisted *persisted
+	origins   origins
 }
 
 // The media types of answers.
@@ -39,7 +40,7 @@ const (
 // shared by all answers and must not be changed.
 var (
 	answerHeader = []header{
-		{"Vary", []string{"Accept, Accept-Encoding, Accept-Language"}},
+		{"Vary", []string{"Accept, Accept-Encoding, Accept-Language, Origin"}},
 		{"Cache-Control", []string{"no-store"}},
 		{"X-Content-Type-Options", []string{"nosniff"}},
 	}
@@ -62,6 +63,7 @@ func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	for _, h := range answerHeader {
 		header[h.name] = h.values
 	}
+	t.origins.tell(header, r)
 	media := mediaType(r.Header.Get("Accept"))
 	header["Content-Type"] = contentType[media]
 	begun := false

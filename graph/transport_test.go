@@ -25,6 +25,45 @@ func TestChangesAreNotAskedByGet(t *testing.T) {
 	}
 }
 
+// TestOrigins asks from pages of other origins.
+func TestOrigins(t *testing.T) {
+	t.Parallel()
+	db := emptyDatabase(t)
+	_, listed := db.serving(t, func(c *graph.Config) { c.Origins = []string{"https://map.example"} })
+	_, all := db.serving(t, func(c *graph.Config) { c.Origins = []string{"*"} })
+	_, none := db.serving(t, nil)
+	for name, c := range map[string]struct {
+		server       *httptest.Server
+		origin, want string
+	}{
+		"of the list":       {listed, "https://map.example", "https://map.example"},
+		"not of the list":   {listed, "https://evil.example", ""},
+		"by another scheme": {listed, "http://map.example", ""},
+		"longer":            {listed, "https://map.example.evil.example", ""},
+		"none":              {listed, "", ""},
+		"any":               {all, "https://map.example", "https://map.example"},
+		"without a list":    {none, "https://map.example", ""},
+	} {
+		for _, method := range []string{http.MethodOptions, http.MethodPost, http.MethodGet} {
+			r, err := http.NewRequestWithContext(t.Context(), method, c.server.URL+"/graphql?query={__typename}", strings.NewReader(`{"query":"{__typename}"}`))
+			if err != nil {
+				t.Fatal(err)
+			}
+			r.Header.Set("Content-Type", "application/json")
+			if c.origin != "" {
+				r.Header.Set("Origin", c.origin)
+			}
+			got := do(t, r)
+			if got.Header.Get("Access-Control-Allow-Origin") != c.want || got.Header.Get("Access-Control-Allow-Credentials") != "" || !strings.Contains(got.Header.Get("Vary"), "Origin") {
+				t.Errorf("%s by %s: %v", name, method, got.Header)
+			}
+			if method == http.MethodOptions && (got.StatusCode != http.StatusNoContent || strings.Contains(got.Header.Get("Access-Control-Allow-Headers"), "Authorization, Content-Type") != (c.want != "")) {
+				t.Errorf("%s: a preflight gave %d %v", name, got.StatusCode, got.Header)
+			}
+		}
+	}
+}
+
 // TestErrorsAreBounded sends what would come back many times.
 func TestErrorsAreBounded(t *testing.T) {
 	t.Parallel()

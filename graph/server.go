@@ -45,6 +45,9 @@ type Config struct {
 	// Origins are the origins whose pages may ask, such as https://host, or * for all;
 	// only the service's own, if there are none.
 	Origins []string
+	// Alive is how often the client of a stream of events is told that its operation
+	// still runs; every 10 seconds, if nothing.
+	Alive time.Duration
 	// Trusted are the only documents that are answered; all are, if it is nil.
 	Trusted *Trusted
 	// Untold says that the schema is not told: there is no introspection, and no error
@@ -93,7 +96,7 @@ func New(cfg Config) *Server {
 	reader.dispatch = exec.DispatchOperation
 	return &Server{&transport{
 		reader.presenter, exec, reader, newPacker(), cfg.SignIn,
-		newPersisted(cfg.Trusted), cfg.Origins,
+		newPersisted(cfg.Trusted), cfg.Origins, cmp.Or(cfg.Alive, usualAlive),
 	}}
 }
 

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"runtime/debug"
 	"strconv"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -18,7 +19,8 @@ import (
 	"jinyan/internal/policy"
 )
 
-// transport is GraphQL over HTTP by POST and GET. Finished answers go out as they are; it answers every request, also
+// transport is GraphQL over HTTP by POST and GET, and the door to streams of
+// events. Finished answers go out as they are; it answers every request, also
 // those that it refuses.
 type transport struct {
 	presenter
@@ -28,6 +30,8 @@ type transport struct {
 	signIn    func(context.Context, string) (policy.Caller, error)
 	persisted *persisted
 	origins   origins
+	// alive is how often the client of a stream of events is told that all is well.
+	alive time.Duration
 }
 
 // The media types of answers.
@@ -47,6 +51,8 @@ var (
 	contentType = map[string][]string{
 		plainJSON:   {plainJSON + "; charset=utf-8"},
 		graphqlJSON: {graphqlJSON + "; charset=utf-8"},
+		// A stream that is refused before it begins is told in JSON.
+		eventStream: {plainJSON + "; charset=utf-8"},
 	}
 )
 
@@ -92,6 +98,9 @@ func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		header.Set("Allow", http.MethodPost)
 		t.refuse(w, r, http.StatusMethodNotAllowed, fault.New(fault.BadRequest,
 			"changes are asked by POST, not by GET", "变更请使用 POST,不能用 GET"))
+	case media == eventStream:
+		begun = true
+		t.events(ctx, w, op, invalid)
 	case invalid != nil:
 		t.send(w, r, requestErrorStatus(media), invalid)
 	default:
@@ -123,6 +132,16 @@ func (t *transport) operation(ctx context.Context, asked *params) (context.Conte
 			"the document holds %d operations; name one with operationName", "文档含有 %d 个操作;请用 operationName 指定", len(op.Doc.Operations)))}
 	}
 	return ctx, op, t.exec.DispatchError(ctx, errs)
+}
+
+// answered answers what is asked in one piece, whatever happens.
+func (t *transport) answered(ctx context.Context, op *graphql.OperationContext) (a answer) {
+	defer func() {
+		if panicked := recover(); panicked != nil {
+			a = t.reader.refuse(ctx, fromPanic(panicked))
+		}
+	}()
+	return t.reader.answer(ctx, op, nil)
 }
 
 // signedIn is the request with who asks.

@@ -17,7 +17,7 @@ func TestChangesAreNotAskedByGet(t *testing.T) {
 	db := emptyDatabase(t)
 	s := httptest.NewServer(graph.WithMutation(db.config))
 	t.Cleanup(s.Close)
-	for _, accept := range []string{"application/json", "application/graphql-response+json"} {
+	for _, accept := range []string{"application/json", "application/graphql-response+json", "text/event-stream"} {
 		answer := get(t, s, url.Values{"query": {"mutation { change }"}}, accept)
 		if answer.StatusCode != http.StatusMethodNotAllowed || answer.Header.Get("Allow") != "POST" || !strings.HasPrefix(bodyOf(t, answer), `{"errors":[`) {
 			t.Errorf("%s: %d %v", accept, answer.StatusCode, answer.Header)

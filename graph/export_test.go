@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"runtime"
 	"testing"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -35,6 +36,19 @@ func Steps(t testing.TB, cfg Config, query string, variables map[string]any) []*
 
 // AppendDay is appendDay.
 var AppendDay = appendDay
+
+// AwaitSockets waits until no socket is open.
+func (s *Server) AwaitSockets() {
+	for {
+		s.sockets.mu.Lock()
+		n := len(s.sockets.open)
+		s.sockets.mu.Unlock()
+		if n == 0 {
+			return
+		}
+		runtime.Gosched()
+	}
+}
 
 // WithMutation is a handler of a schema that has a mutation.
 func WithMutation(cfg Config) *Server {

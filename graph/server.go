@@ -45,6 +45,8 @@ type Config struct {
 	// Origins are the origins whose pages may ask, such as https://host, or * for all;
 	// only the service's own, if there are none.
 	Origins []string
+	// Sockets bound what WebSockets may take; as usual, if nothing.
+	Sockets SocketLimits
 	// Alive is how often the client of a stream of events is told that its operation
 	// still runs; every 10 seconds, if nothing.
 	Alive time.Duration
@@ -96,9 +98,13 @@ func New(cfg Config) *Server {
 	reader.dispatch = exec.DispatchOperation
 	return &Server{&transport{
 		reader.presenter, exec, reader, newPacker(), cfg.SignIn,
-		newPersisted(cfg.Trusted), cfg.Origins, cmp.Or(cfg.Alive, usualAlive),
+		newPersisted(cfg.Trusted), cfg.Origins, newSockets(cmp.Or(cfg.Sockets, UsualSockets)), cmp.Or(cfg.Alive, usualAlive),
 	}}
 }
+
+// Drain closes the sockets, each when the operations that run on it have ended, and
+// takes no new ones. It returns when all are closed, or when the context ends.
+func (s *Server) Drain(ctx context.Context) { s.sockets.drain(ctx) }
 
 // reader reads query operations: each is compiled, run once, and answered from
 // what was read.

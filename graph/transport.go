@@ -19,8 +19,8 @@ import (
 	"jinyan/internal/policy"
 )
 
-// transport is GraphQL over HTTP by POST and GET, and the door to streams of
-// events. Finished answers go out as they are; it answers every request, also
+// transport is GraphQL over HTTP by POST and GET, and the door to streams of events
+// and sockets. Finished answers go out as they are; it answers every request, also
 // those that it refuses.
 type transport struct {
 	presenter
@@ -30,6 +30,7 @@ type transport struct {
 	signIn    func(context.Context, string) (policy.Caller, error)
 	persisted *persisted
 	origins   origins
+	sockets   *sockets
 	// alive is how often the client of a stream of events is told that all is well.
 	alive time.Duration
 }
@@ -74,6 +75,10 @@ func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	header["Content-Type"] = contentType[media]
 	begun := false
 	defer t.recovered(w, r, &begun)
+	if upgrades(r) {
+		t.upgrade(w, r, &begun)
+		return
+	}
 	r, err := t.signedIn(r)
 	if err != nil {
 		header.Set("WWW-Authenticate", "Bearer")

@@ -6,9 +6,14 @@ import (
 )
 
 // mediaType chooses the media type of an answer by the header Accept. Whoever
-// names neither of the two gets plain JSON.
+// names none of the three gets plain JSON; events are sent only to those who prefer
+// them to JSON, since many clients name everything that they might take.
 func mediaType(accept string) string {
-	if preference(accept, graphqlJSON, "") > preference(accept, plainJSON, "") {
+	events, rich, plain := preference(accept, eventStream, ""), preference(accept, graphqlJSON, ""), preference(accept, plainJSON, "")
+	switch {
+	case events > max(rich, plain) && events >= preference(accept, "*/*", ""):
+		return eventStream
+	case rich > plain:
 		return graphqlJSON
 	}
 	return plainJSON

@@ -1,8 +1,10 @@
 package graph
 
 import (
+	"cmp"
 	"encoding/json"
 	"reflect"
+	"strconv"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -87,7 +89,8 @@ func ofVariable(given any, name string, path []any) filter.Value {
 
 // plainVariables gives lists one Go type: gqlparser makes typed slices where it
 // coerces a single value to a list. It refuses what gqlparser lets through: an
-// enum's value in the wrong case, and text that is no value of our own scalars.
+// enum's value in the wrong case, numbers as text and the other way round, and text
+// that is no value of our own scalars.
 func (c *compiler) plainVariables(op *ast.OperationDefinition, vars map[string]any) (filter.Variables, error) {
 	plain := make(filter.Variables, len(vars))
 	for _, def := range op.VariableDefinitions {
@@ -118,7 +121,7 @@ func (c *compiler) plainVariable(typ *ast.Type, v any) (any, error) {
 		if isWord && def.Kind == ast.Enum && def.EnumValues.ForName(word) == nil {
 			return nil, fault.New(fault.BadInput, "%[1]q is not a value of %[2]s", "%[1]q 不是 %[2]s 的值", word, def.Name)
 		}
-		return v, readable(def, v)
+		return v, cmp.Or(strict(def, v), readable(def, v))
 	}
 	plain := make(map[string]any, len(object))
 	for name, given := range object {
@@ -185,9 +188,47 @@ func (c *compiler) literal(v *ast.Value) {
 		return
 	}
 	plain, _ := valueOf(v, nil)
-	if err := readable(v.Definition, plain.Raw); err != nil {
+	err := readable(v.Definition, plain.Raw)
+	if v.Kind == ast.IntValue {
+		err = cmp.Or(strict(v.Definition, json.Number(v.Raw)), err)
+	}
+	if err != nil {
 		c.err = &gqlerror.Error{Err: err, Message: err.Error(), Locations: []gqlerror.Location{{Line: v.Position.Line, Column: v.Position.Column}}}
 	}
+}
+
+// strict refuses a variable's value that is not of the kind that GraphQL has for one of
+// its own scalars.
+func strict(scalar *ast.Definition, v any) error {
+	_, isText := v.(string)
+	ok := true
+	switch scalar.Name {
+	case "String":
+		ok = isText
+	case "Int":
+		ok = isInteger(v, 32)
+	case "Float":
+		ok = !isText
+	case "ID":
+		ok = isText || isInteger(v, 64)
+	}
+	if ok {
+		return nil
+	}
+	text, _ := json.Marshal(v)
+	return fault.New(fault.BadInput, "%[1]s is no value of type %[2]s", "%[1]s 不是 %[2]s 类型的值", text, scalar.Name)
+}
+
+// isInteger tells whether a number is whole and has no more bits.
+func isInteger(v any, bits int) bool {
+	switch n := v.(type) {
+	case int64:
+		return bits == 64 || n == int64(int32(n))
+	case json.Number:
+		_, err := strconv.ParseInt(n.String(), 10, bits)
+		return err == nil
+	}
+	return false
 }
 
 // readable tells whether a scalar of ours has the value.

@@ -1,9 +1,13 @@
 package graph
 
 import (
+	"runtime"
 	"testing"
 
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/validator"
 
 	"jinyan/internal/plan"
@@ -33,3 +37,24 @@ func Steps(t testing.TB, cfg Config, query string, variables map[string]any) []*
 
 // AppendDay is appendDay.
 var AppendDay = appendDay
+
+// AwaitSockets waits until no socket is open.
+func (s *Server) AwaitSockets() {
+	for {
+		s.sockets.mu.Lock()
+		n := len(s.sockets.open)
+		s.sockets.mu.Unlock()
+		if n == 0 {
+			return
+		}
+		runtime.Gosched()
+	}
+}
+
+// WithMutation is a handler of a schema that has a mutation.
+func WithMutation(cfg Config) *Server {
+	s := New(cfg)
+	schema := gqlparser.MustLoadSchema(&ast.Source{Input: "type Query { ask: Int } type Mutation { change: Int }"})
+	s.exec = executor.New(&graphql.ExecutableSchemaMock{SchemaFunc: func() *ast.Schema { return schema }})
+	return s
+}

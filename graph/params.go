@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
 	jsonv2 "github.com/go-json-experiment/json"
@@ -25,7 +26,14 @@ type refusal struct {
 	allow string
 }
 
-func readParams(r *http.Request) (*graphql.RawParams, *refusal) {
+// params are what a request asks.
+type params struct {
+	graphql.RawParams
+	// document is the id of a document that is known here, in place of its text.
+	document string
+}
+
+func readParams(r *http.Request) (*params, *refusal) {
 	switch r.Method {
 	case http.MethodPost:
 		return readPost(r)
@@ -36,7 +44,7 @@ func readParams(r *http.Request) (*graphql.RawParams, *refusal) {
 		"the graph is asked by POST or GET", "请使用 POST 或 GET 查询"), "GET, POST, OPTIONS"}
 }
 
-func readPost(r *http.Request) (*graphql.RawParams, *refusal) {
+func readPost(r *http.Request) (*params, *refusal) {
 	if !isJSON(r.Header.Get("Content-Type")) || r.Header.Get("Content-Encoding") != "" {
 		return nil, &refusal{status: http.StatusUnsupportedMediaType, fault: fault.New(fault.BadRequest,
 			"send JSON in UTF-8, with the header Content-Type: application/json", "请发送 UTF-8 编码的 JSON,并带上 Content-Type: application/json")}
@@ -47,12 +55,22 @@ func readPost(r *http.Request) (*graphql.RawParams, *refusal) {
 		return nil, &refusal{status: http.StatusRequestEntityTooLarge, fault: fault.New(fault.BadRequest,
 			"the request is larger than %d bytes", "请求超过 %d 字节", tooLarge.Limit)}
 	}
-	var asked jsonParams
-	if err != nil || jsonv2.Unmarshal(body, &asked) != nil {
-		return nil, &refusal{status: http.StatusBadRequest, fault: badRequest()}
+	var asked params
+	if err == nil {
+		err = jsonv2.Unmarshal(body, &asked)
+	}
+	if err != nil {
+		return nil, unreadable(err)
 	}
 	asked.Headers = r.Header
-	return (*graphql.RawParams)(&asked), nil
+	return &asked, nil
+}
+
+// unreadable refuses a request that cannot be read, or holds more than is.
+func unreadable(err error) *refusal {
+	told := badRequest()
+	errors.As(err, &told)
+	return &refusal{status: http.StatusBadRequest, fault: told}
 }
 
 // isJSON tells whether a content type is JSON in UTF-8.
@@ -75,26 +93,28 @@ func readBody(r *http.Request) ([]byte, error) {
 	return body, err
 }
 
-func readGet(r *http.Request) (*graphql.RawParams, *refusal) {
-	unreadable := &refusal{status: http.StatusBadRequest, fault: badRequest()}
+func readGet(r *http.Request) (*params, *refusal) {
 	query, err := url.ParseQuery(r.URL.RawQuery)
 	if err != nil {
-		return nil, unreadable
+		return nil, unreadable(err)
 	}
-	params := &graphql.RawParams{Query: query.Get("query"), OperationName: query.Get("operationName"), Headers: r.Header}
-	for name, target := range map[string]*map[string]any{"variables": &params.Variables, "extensions": &params.Extensions} {
-		if text := query.Get(name); text != "" && jsonv2.Unmarshal([]byte(text), (*jsonObject)(target)) != nil {
-			return nil, unreadable
+	asked := &params{document: query.Get("documentId")}
+	asked.Query, asked.OperationName, asked.Headers = query.Get("query"), query.Get("operationName"), r.Header
+	if !utf8.ValidString(asked.Query) {
+		return nil, unreadable(nil)
+	}
+	for name, target := range map[string]*map[string]any{"variables": &asked.Variables, "extensions": &asked.Extensions} {
+		if text := query.Get(name); text != "" {
+			if err := jsonv2.Unmarshal([]byte(text), (*jsonObject)(target)); err != nil {
+				return nil, unreadable(err)
+			}
 		}
 	}
-	return params, nil
+	return asked, nil
 }
 
-// jsonParams are the parameters of a request as JSON.
-type jsonParams graphql.RawParams
-
 // UnmarshalJSONFrom implements json's UnmarshalerFrom.
-func (p *jsonParams) UnmarshalJSONFrom(d *jsontext.Decoder) error {
+func (p *params) UnmarshalJSONFrom(d *jsontext.Decoder) error {
 	if open, err := d.ReadToken(); err != nil || open.Kind() != jsontext.KindBeginObject {
 		return cmp.Or(err, errNoObject)
 	}
@@ -108,6 +128,8 @@ func (p *jsonParams) UnmarshalJSONFrom(d *jsontext.Decoder) error {
 			err = readString(d, &p.Query)
 		case "operationName":
 			err = readString(d, &p.OperationName)
+		case "documentId":
+			err = readString(d, &p.document)
 		case "variables":
 			err = (*jsonObject)(&p.Variables).UnmarshalJSONFrom(d)
 		case "extensions":
@@ -144,7 +166,7 @@ type jsonObject map[string]any
 
 // UnmarshalJSONFrom implements json's UnmarshalerFrom.
 func (o *jsonObject) UnmarshalJSONFrom(d *jsontext.Decoder) error {
-	v, err := readValue(d)
+	v, err := (&values{Decoder: d, deepest: d.StackDepth() + maxNested}).value()
 	if err != nil {
 		return err
 	}
@@ -161,10 +183,28 @@ var (
 	errNoString = errors.New("not a string")
 )
 
-func readValue(d *jsontext.Decoder) (any, error) {
+// What variables may hold: so many values in all, so deep in each other, and texts of
+// so many bytes.
+const (
+	maxValues = 20_000
+	maxNested = 50
+	maxText   = 100 << 10
+)
+
+// values reads values, as many as may be.
+type values struct {
+	*jsontext.Decoder
+	read, deepest int
+}
+
+func (d *values) value() (any, error) {
 	token, err := d.ReadToken()
 	if err != nil {
 		return nil, err
+	}
+	if d.read++; d.read > maxValues || d.StackDepth() > d.deepest {
+		return nil, fault.New(fault.CostExceeded,
+			"variables hold at most %d values, at most %d deep in each other", "变量最多包含 %d 个值,嵌套最多 %d 层", maxValues, maxNested)
 	}
 	switch token.Kind() {
 	case jsontext.KindNull:
@@ -172,20 +212,31 @@ func readValue(d *jsontext.Decoder) (any, error) {
 	case jsontext.KindTrue, jsontext.KindFalse:
 		return token.Bool(), nil
 	case jsontext.KindNumber:
-		return json.Number(token.String()), nil
+		number, err := short(token)
+		return json.Number(number), err
 	case jsontext.KindString:
-		return token.String(), nil
+		return short(token)
 	case jsontext.KindBeginArray:
-		return readItems(d)
+		return d.items()
 	default:
-		return readMembers(d)
+		return d.members()
 	}
 }
 
-func readItems(d *jsontext.Decoder) (any, error) {
+// short is the text of a token, if it is not too long.
+func short(token jsontext.Token) (string, error) {
+	text := token.String()
+	if len(text) > maxText {
+		return "", fault.New(fault.BadInput,
+			"a text in the variables is longer than %d bytes", "变量中的文本超过 %d 字节", maxText)
+	}
+	return text, nil
+}
+
+func (d *values) items() (any, error) {
 	items := []any{}
 	for d.PeekKind() != jsontext.KindEndArray {
-		item, err := readValue(d)
+		item, err := d.value()
 		if err != nil {
 			return nil, err
 		}
@@ -195,7 +246,7 @@ func readItems(d *jsontext.Decoder) (any, error) {
 	return items, err
 }
 
-func readMembers(d *jsontext.Decoder) (any, error) {
+func (d *values) members() (any, error) {
 	members := map[string]any{}
 	for d.PeekKind() != jsontext.KindEndObject {
 		name, err := d.ReadToken()
@@ -203,8 +254,11 @@ func readMembers(d *jsontext.Decoder) (any, error) {
 			return nil, err
 		}
 		// The token is gone with the next one.
-		key := name.String()
-		if members[key], err = readValue(d); err != nil {
+		key, err := short(name)
+		if err == nil {
+			members[key], err = d.value()
+		}
+		if err != nil {
 			return nil, err
 		}
 	}

@@ -2,10 +2,13 @@ package graph
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"log/slog"
 	"net/http"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -44,6 +47,50 @@ func (p presenter) present(ctx context.Context, path ast.Path, err error) *gqler
 		told.Locations = own.Locations
 	}
 	return told
+}
+
+// How many errors are told, of a request that was refused and of one that was answered,
+// and how long their messages and the names in their paths may be, in bytes. What a
+// client sends comes back in errors; it must not come back many times.
+const (
+	refusalsTold = 5
+	failuresTold = 100
+	messageTold  = 500
+	nameTold     = 100
+)
+
+// errorsOf are a response's errors as JSON.
+func errorsOf(response *graphql.Response) []byte {
+	most := refusalsTold
+	if len(response.Data) > 0 {
+		most = failuresTold
+	}
+	told := make(gqlerror.List, min(len(response.Errors), most))
+	for i := range told {
+		e := *response.Errors[i]
+		e.Message = cut(e.Message, messageTold)
+		e.Path = slices.Clone(e.Path)
+		for n, step := range e.Path {
+			if name, ok := step.(ast.PathName); ok {
+				e.Path[n] = ast.PathName(cut(string(name), nameTold))
+			}
+		}
+		told[i] = &e
+	}
+	// Codes, words and paths are always JSON.
+	text, _ := json.Marshal(told)
+	return text
+}
+
+// cut is the beginning of a text that is longer than so many bytes.
+func cut(text string, most int) string {
+	if len(text) <= most {
+		return text
+	}
+	for !utf8.RuneStart(text[most]) {
+		most--
+	}
+	return text[:most] + "…"
 }
 
 // badRequest is what is said of a request that cannot be read. The reader's own

@@ -46,6 +46,19 @@ type Config struct {
 	SignIn func(ctx context.Context, authorization string) (policy.Caller, error)
 	// Desk does what mutations ask; without it they are refused.
 	Desk *write.Desk
+	// Origins are the origins whose pages may ask, such as https://host, or * for all;
+	// only the service's own, if there are none.
+	Origins []string
+	// Sockets bound what WebSockets may take; as usual, if nothing.
+	Sockets SocketLimits
+	// Alive is how often the client of a stream of events is told that its operation
+	// still runs; every 10 seconds, if nothing.
+	Alive time.Duration
+	// Trusted are the only documents that are answered; all are, if it is nil.
+	Trusted *Trusted
+	// Untold says that the schema is not told: there is no introspection, and no error
+	// suggests a name.
+	Untold bool
 	// Now is the instant of reads that name none.
 	Now func(context.Context) (time.Time, error)
 	// Past tells whether Now is not the present, so that issues are shown as they
@@ -76,14 +89,26 @@ func New(cfg Config) *Server {
 	reader := newReader(cfg, schema.Schema())
 	exec.SetQueryCache(newDocuments())
 	exec.SetParserTokenLimit(parseTokens)
-	exec.Use(extension.Introspection{})
+	if cfg.Untold {
+		exec.SetDisableSuggestion(true)
+		exec.SetDefaultRulesFn(quietRules)
+	} else {
+		exec.Use(extension.Introspection{})
+	}
 	exec.SetErrorPresenter(func(ctx context.Context, err error) *gqlerror.Error {
 		return reader.present(ctx, graphql.GetPath(ctx), err)
 	})
 	exec.SetRecoverFunc(func(_ context.Context, panicked any) error { return fromPanic(panicked) })
 	reader.dispatch = exec.DispatchOperation
-	return &Server{&transport{reader.presenter, exec, reader, newPacker(), cfg.SignIn}}
+	return &Server{&transport{
+		reader.presenter, exec, reader, newPacker(), cfg.SignIn,
+		newPersisted(cfg.Trusted), cfg.Origins, newSockets(cmp.Or(cfg.Sockets, UsualSockets)), cmp.Or(cfg.Alive, usualAlive),
+	}}
 }
+
+// Drain closes the sockets, each when the operations that run on it have ended, and
+// takes no new ones. It returns when all are closed, or when the context ends.
+func (s *Server) Drain(ctx context.Context) { s.sockets.drain(ctx) }
 
 // reader reads query operations: each is compiled, run once, and answered from
 // what was read.

@@ -8,23 +8,31 @@ import (
 	"net/http"
 	"runtime/debug"
 	"strconv"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"jinyan/internal/fault"
 	"jinyan/internal/policy"
 )
 
-// transport is GraphQL over HTTP by POST and GET. Finished answers go out as
-// they are; it answers every request, also those that it refuses.
+// transport is GraphQL over HTTP by POST and GET, and the door to streams of events
+// and sockets. Finished answers go out as they are; it answers every request, also
+// those that it refuses.
 type transport struct {
 	presenter
-	exec   *executor.Executor
-	reader *reader
-	packer *packer
-	signIn func(context.Context, string) (policy.Caller, error)
+	exec      *executor.Executor
+	reader    *reader
+	packer    *packer
+	signIn    func(context.Context, string) (policy.Caller, error)
+	persisted *persisted
+	origins   origins
+	sockets   *sockets
+	// alive is how often the client of a stream of events is told that all is well.
+	alive time.Duration
 }
 
 // The media types of answers.
@@ -37,13 +45,15 @@ const (
 // shared by all answers and must not be changed.
 var (
 	answerHeader = []header{
-		{"Vary", []string{"Accept, Accept-Encoding, Accept-Language"}},
+		{"Vary", []string{"Accept, Accept-Encoding, Accept-Language, Origin"}},
 		{"Cache-Control", []string{"no-store"}},
 		{"X-Content-Type-Options", []string{"nosniff"}},
 	}
 	contentType = map[string][]string{
 		plainJSON:   {plainJSON + "; charset=utf-8"},
 		graphqlJSON: {graphqlJSON + "; charset=utf-8"},
+		// A stream that is refused before it begins is told in JSON.
+		eventStream: {plainJSON + "; charset=utf-8"},
 	}
 )
 
@@ -60,10 +70,15 @@ func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	for _, h := range answerHeader {
 		header[h.name] = h.values
 	}
+	t.origins.tell(header, r)
 	media := mediaType(r.Header.Get("Accept"))
 	header["Content-Type"] = contentType[media]
 	begun := false
 	defer t.recovered(w, r, &begun)
+	if upgrades(r) {
+		t.upgrade(w, r, &begun)
+		return
+	}
 	r, err := t.signedIn(r)
 	if err != nil {
 		status := http.StatusUnauthorized
@@ -77,7 +92,7 @@ func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		t.refuse(w, r, status, err)
 		return
 	}
-	params, refused := readParams(r)
+	asked, refused := readParams(r)
 	if refused != nil {
 		if refused.allow != "" {
 			header.Set("Allow", refused.allow)
@@ -89,21 +104,56 @@ func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		t.refuse(w, r, refused.status, refused.fault)
 		return
 	}
-	ctx := graphql.StartOperationTrace(r.Context())
-	op, errs := t.exec.CreateOperationContext(ctx, params)
-	ctx = graphql.WithOperationContext(ctx, op)
-	if len(errs) > 0 {
-		if op.Doc != nil && op.Operation == nil && params.OperationName == "" {
-			errs = gqlerror.List{t.present(ctx, nil, fault.New(fault.BadRequest,
-				"the document holds %d operations; name one with operationName", "文档含有 %d 个操作;请用 operationName 指定", len(op.Doc.Operations)))}
-		}
-		t.send(w, r, requestErrorStatus(media), t.exec.DispatchError(ctx, errs))
-		return
-	}
-	t.answer(w, r, media, t.reader.answer(ctx, op, func() io.WriteCloser {
+	ctx, op, invalid := t.operation(r.Context(), asked)
+	switch {
+	case invalid == nil && r.Method == http.MethodGet && op.Operation.Operation != ast.Query:
+		header.Set("Allow", http.MethodPost)
+		t.refuse(w, r, http.StatusMethodNotAllowed, fault.New(fault.BadRequest,
+			"changes are asked by POST, not by GET", "变更请使用 POST,不能用 GET"))
+	case media == eventStream:
 		begun = true
-		return t.open(w, r)
-	}))
+		t.events(ctx, w, op, invalid)
+	case invalid != nil:
+		t.send(w, r, requestErrorStatus(media), invalid)
+	default:
+		t.answer(w, r, media, t.reader.answer(ctx, op, func() io.WriteCloser {
+			begun = true
+			return t.open(w, r)
+		}))
+	}
+}
+
+// operation finds, parses and validates what is asked. What is not valid is answered
+// by the response, and nothing of it is run.
+func (t *transport) operation(ctx context.Context, asked *params) (context.Context, *graphql.OperationContext, *graphql.Response) {
+	keep, err := t.persisted.fill(asked)
+	if err != nil {
+		return ctx, nil, t.refusal(ctx, asked.Headers, err)
+	}
+	ctx = graphql.StartOperationTrace(ctx)
+	op, errs := t.exec.CreateOperationContext(ctx, &asked.RawParams)
+	ctx = graphql.WithOperationContext(ctx, op)
+	if keep != "" && op.Doc != nil {
+		t.persisted.kept.Add(ctx, keep, asked.Query)
+	}
+	if len(errs) == 0 {
+		return ctx, op, nil
+	}
+	if op.Doc != nil && op.Operation == nil && asked.OperationName == "" {
+		errs = gqlerror.List{t.present(ctx, nil, fault.New(fault.BadRequest,
+			"the document holds %d operations; name one with operationName", "文档含有 %d 个操作;请用 operationName 指定", len(op.Doc.Operations)))}
+	}
+	return ctx, op, t.exec.DispatchError(ctx, errs)
+}
+
+// answered answers what is asked in one piece, whatever happens.
+func (t *transport) answered(ctx context.Context, op *graphql.OperationContext) (a answer) {
+	defer func() {
+		if panicked := recover(); panicked != nil {
+			a = t.reader.refuse(ctx, fromPanic(panicked))
+		}
+	}()
+	return t.reader.answer(ctx, op, nil)
 }
 
 // signedIn is the request with who asks.
@@ -111,17 +161,31 @@ func (t *transport) signedIn(r *http.Request) (*http.Request, error) {
 	if t.signIn == nil {
 		return r, nil
 	}
-	caller, err := t.signIn(r.Context(), r.Header.Get("Authorization"))
+	ctx, err := t.caller(r.Context(), r.Header.Get("Authorization"))
 	if err != nil {
 		return r, err
 	}
-	return r.WithContext(policy.WithCaller(r.Context(), caller)), nil
+	return r.WithContext(ctx), nil
+}
+
+// caller is the context with who asks.
+func (t *transport) caller(ctx context.Context, authorization string) (context.Context, error) {
+	if t.signIn == nil {
+		return ctx, nil
+	}
+	caller, err := t.signIn(ctx, authorization)
+	return policy.WithCaller(ctx, caller), err
 }
 
 // refuse answers a request that holds no operation, or nobody who may ask.
 func (t *transport) refuse(w http.ResponseWriter, r *http.Request, status int, err error) {
-	ctx := graphql.WithOperationContext(r.Context(), &graphql.OperationContext{Headers: r.Header})
-	t.send(w, r, status, &graphql.Response{Errors: gqlerror.List{t.present(ctx, nil, err)}})
+	t.send(w, r, status, t.refusal(r.Context(), r.Header, err))
+}
+
+// refusal says in the reader's language why nothing is run.
+func (t *transport) refusal(ctx context.Context, header http.Header, err error) *graphql.Response {
+	ctx = graphql.WithOperationContext(ctx, &graphql.OperationContext{Headers: header})
+	return &graphql.Response{Errors: gqlerror.List{t.present(ctx, nil, err)}}
 }
 
 // answer sends what came of a query.
@@ -151,12 +215,11 @@ func (t *transport) recovered(w http.ResponseWriter, r *http.Request, begun *boo
 	if panicked == http.ErrAbortHandler {
 		panic(panicked)
 	}
-	ctx := graphql.WithOperationContext(r.Context(), &graphql.OperationContext{Headers: r.Header})
-	told := t.present(ctx, nil, fromPanic(panicked))
+	told := t.refusal(r.Context(), r.Header, fromPanic(panicked))
 	if *begun {
 		panic(http.ErrAbortHandler)
 	}
-	t.send(w, r, http.StatusInternalServerError, &graphql.Response{Errors: gqlerror.List{told}})
+	t.send(w, r, http.StatusInternalServerError, told)
 }
 
 // fromPanic is the error of a panic, which the log shows with its stack.
@@ -173,19 +236,23 @@ func requestErrorStatus(media string) int {
 	return http.StatusOK
 }
 
-// send writes a response that holds errors or that gqlgen made. A request that
-// was refused has no data.
+// send writes a response that holds errors or that gqlgen made.
 func (t *transport) send(w http.ResponseWriter, r *http.Request, status int, response *graphql.Response) {
-	body := []byte{'{'}
+	t.write(w, r, status, appendResponse(nil, response))
+}
+
+// appendResponse writes a response. A request that was refused has no data.
+func appendResponse(body []byte, response *graphql.Response) []byte {
+	body = append(body, '{')
+	start := len(body)
 	entry := func(name string, value []byte) {
-		if len(body) > 1 {
+		if len(body) > start {
 			body = append(body, ',')
 		}
 		body = append(append(appendText(body, name), ':'), value...)
 	}
 	if len(response.Errors) > 0 {
-		text, _ := json.Marshal(response.Errors)
-		entry("errors", text)
+		entry("errors", errorsOf(response))
 	}
 	if len(response.Data) > 0 {
 		entry("data", response.Data)
@@ -194,7 +261,7 @@ func (t *transport) send(w http.ResponseWriter, r *http.Request, status int, res
 		text, _ := json.Marshal(response.Extensions)
 		entry("extensions", text)
 	}
-	t.write(w, r, status, append(body, '}'))
+	return append(body, '}')
 }
 
 // write sends a whole body, packed if the client takes that and it is worth it.

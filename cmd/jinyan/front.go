@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"maps"
 	"net/http"
 	"sync/atomic"
 
@@ -22,13 +23,42 @@ type front struct {
 func newFront(pool *pgxpool.Pool, graphql http.Handler) http.Handler {
 	f := &front{pool: pool}
 	mux := http.NewServeMux()
-	mux.Handle("/{$}", page.Handler())
+	mux.Handle("/{$}", read(page.Handler().ServeHTTP))
 	mux.Handle("/graphql", f.gate(graphql))
-	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
+	mux.Handle("/healthz", read(func(w http.ResponseWriter, _ *http.Request) {
 		writeStatus(w, http.StatusOK, "ok")
+	}))
+	mux.Handle("/readyz", read(f.ready))
+	mux.HandleFunc("/", func(w http.ResponseWriter, _ *http.Request) {
+		writeFault(w, http.StatusNotFound, fault.New(fault.NotFound, "there is nothing here; the graph is at /graphql", "此处没有内容;查询地址为 /graphql"))
 	})
-	mux.HandleFunc("GET /readyz", f.ready)
-	return mux
+	return safe(mux)
+}
+
+// safe tells browsers to take answers for nothing but what they are. The page says
+// itself what may run on it.
+func safe(next http.Handler) http.Handler {
+	shared := map[string][]string{
+		"X-Content-Type-Options":  {"nosniff"},
+		"Referrer-Policy":         {"no-referrer"},
+		"Content-Security-Policy": {"default-src 'none'; frame-ancestors 'none'"},
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		maps.Copy(w.Header(), shared)
+		next.ServeHTTP(w, r)
+	})
+}
+
+// read takes GET and HEAD.
+func read(next http.HandlerFunc) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method != http.MethodGet && r.Method != http.MethodHead {
+			w.Header().Set("Allow", "GET, HEAD")
+			writeFault(w, http.StatusMethodNotAllowed, fault.New(fault.BadRequest, "this is only read, by GET", "此地址只支持 GET"))
+			return
+		}
+		next(w, r)
+	})
 }
 
 // gate answers 503 until the database is seen to be migrated. A database that
@@ -61,7 +91,11 @@ func (f *front) ready(w http.ResponseWriter, r *http.Request) {
 
 func writeUnavailable(w http.ResponseWriter, f *fault.Error) {
 	w.Header().Set("Retry-After", "5")
-	writeJSON(w, http.StatusServiceUnavailable, map[string]any{"errors": []any{map[string]any{
+	writeFault(w, http.StatusServiceUnavailable, f)
+}
+
+func writeFault(w http.ResponseWriter, code int, f *fault.Error) {
+	writeJSON(w, code, map[string]any{"errors": []any{map[string]any{
 		"message": f.EN, "extensions": map[string]any{"code": f.Code},
 	}}})
 }

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"os"
 	"runtime/debug"
+	"sync"
 	"syscall"
 	"time"
 
@@ -34,6 +35,7 @@ type serveCmd struct {
 	PersonalKey   string `env:"JINYAN_PERSONAL_KEY" placeholder:"HEX" help:"Key of personal columns, 64 hexadecimal digits, to show them to those entitled. The private database has its own."`
 	signInFlags   `embed:""`
 	readFlags     `embed:""`
+	protocolFlags `embed:""`
 }
 
 // readFlags say how the graph is read.
@@ -81,6 +83,10 @@ func (cmd *serveCmd) Run(ctx context.Context, c *console) error {
 	if err := cmd.checkSignIn(); err != nil {
 		return err
 	}
+	trusted, err := cmd.trusted(cmd.guard())
+	if err != nil {
+		return err
+	}
 	listener, err := cmd.listen()
 	if err != nil {
 		return err
@@ -114,13 +120,14 @@ func (cmd *serveCmd) Run(ctx context.Context, c *console) error {
 	if err != nil {
 		return err
 	}
-	handler := newFront(pool, graph.New(graph.Config{
+	handler := graph.New(graph.Config{
 		Graph: g, Reads: pool, Log: c.log, MaxPage: cmd.MaxPage, Walks: cmd.walks(), Guard: cmd.guard(),
 		Resolve: cmd.Executor == "resolvers", SignIn: gate.SignIn, Desk: desk,
-		Past: func(ctx context.Context) bool { return clock.Past(ctx, pool) },
-		Now:  func(ctx context.Context) (time.Time, error) { return clock.Now(ctx, pool) },
-	}))
-	return cmd.serve(ctx, c, listener, handler)
+		Past:    func(ctx context.Context) bool { return clock.Past(ctx, pool) },
+		Now:     func(ctx context.Context) (time.Time, error) { return clock.Now(ctx, pool) },
+		Origins: cmd.origins(), Trusted: trusted, Untold: cmd.untold(),
+	})
+	return cmd.serve(ctx, c, listener, newFront(pool, handler), handler.Drain)
 }
 
 // desk is what does what mutations ask.
@@ -177,13 +184,17 @@ func (cmd *serveCmd) prepare(ctx context.Context, c *console) (*database, error)
 	return db, nil
 }
 
-func (cmd *serveCmd) serve(ctx context.Context, c *console, l net.Listener, handler http.Handler) error {
+// serve serves until it is told to stop. Then what was asked is answered, on sockets
+// too, which drain closes.
+func (cmd *serveCmd) serve(ctx context.Context, c *console, l net.Listener, handler http.Handler, drain func(context.Context)) error {
 	tuneMemory()
+	// Streams may take longer than any time to write.
 	server := &http.Server{
-		Handler:        handler,
-		ReadTimeout:    10 * time.Second,
-		IdleTimeout:    60 * time.Second,
-		MaxHeaderBytes: 64 << 10,
+		Handler:           handler,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       20 * time.Second,
+		IdleTimeout:       60 * time.Second,
+		MaxHeaderBytes:    64 << 10,
 	}
 	cmd.tellSignIn(c)
 	cmd.greet(c, l.Addr().String())
@@ -197,6 +208,9 @@ func (cmd *serveCmd) serve(ctx context.Context, c *console, l net.Listener, hand
 	fmt.Fprintln(c.err, "Stopping …")
 	end, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
 	defer cancel()
+	var sockets sync.WaitGroup
+	sockets.Go(func() { drain(end) })
+	defer sockets.Wait()
 	return server.Shutdown(end)
 }
 

@@ -27,6 +27,8 @@ const (
 	RateLimited     Code = "RATE_LIMITED"
 	Unavailable     Code = "UNAVAILABLE"
 	Internal        Code = "INTERNAL"
+	// PersistedQueryNotFound is Apollo's: clients send the query's text then.
+	PersistedQueryNotFound Code = "PERSISTED_QUERY_NOT_FOUND"
 )
 
 // Error is a failure that may be shown: Code and the sentence of the reader's

@@ -1,0 +1,123 @@
+package main
+
+import (
+	"context"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/coder/websocket"
+
+	"jinyan/internal/pgtest"
+)
+
+// serveForeign starts a service on an empty database of its own.
+func serveForeign(t *testing.T, args ...string) *service {
+	t.Helper()
+	return serve(t, dataDir(t, "unused"), append([]string{"--database-url", pgtest.Database(t), "--migrate"}, args...)...)
+}
+
+// TestServeStopsSockets stops a service with an open socket.
+func TestServeStopsSockets(t *testing.T) {
+	t.Parallel()
+	s := serveForeign(t)
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
+	defer cancel()
+	conn, _, err := websocket.Dial(ctx, "ws://"+s.addr+"/graphql", &websocket.DialOptions{Subprotocols: []string{"graphql-transport-ws"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = conn.CloseNow() }()
+	if err := conn.Write(ctx, websocket.MessageText, []byte(`{"type":"connection_init"}`)); err != nil {
+		t.Fatal(err)
+	}
+	if _, text, err := conn.Read(ctx); err != nil || string(text) != `{"type":"connection_ack"}` {
+		t.Fatal(string(text), err)
+	}
+	if err := s.cmd.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := conn.Read(ctx); websocket.CloseStatus(err) != websocket.StatusGoingAway {
+		t.Error(err)
+	}
+	<-s.done
+	if s.cmd.ProcessState.ExitCode() != 0 {
+		t.Error(s.output())
+	}
+}
+
+// TestServeAnswersInJSON asks what is not there or not asked so.
+func TestServeAnswersInJSON(t *testing.T) {
+	t.Parallel()
+	s := serveForeign(t, "--origins", "https://map.example,https://desk.example", "--introspection", "off")
+	for _, c := range []struct {
+		method, path string
+		status       int
+	}{
+		{"GET", "/nothing", 404}, {"POST", "/graphql/nothing", 404}, {"POST", "/healthz", 405}, {"DELETE", "/readyz", 405}, {"POST", "/", 405},
+		{"GET", "/healthz", 200}, {"HEAD", "/readyz", 200}, {"PUT", "/graphql", 405}, {"GET", "/graphql", 200}, {"OPTIONS", "/graphql", 204},
+	} {
+		r, err := http.NewRequestWithContext(t.Context(), c.method, "http://"+s.addr+c.path, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Header.Set("Origin", "https://desk.example")
+		answer, err := http.DefaultClient.Do(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = answer.Body.Close()
+		h := answer.Header
+		if answer.StatusCode != c.status || h.Get("Content-Type") != "application/json; charset=utf-8" || h.Get("X-Content-Type-Options") != "nosniff" ||
+			h.Get("Referrer-Policy") != "no-referrer" || !strings.Contains(h.Get("Content-Security-Policy"), "frame-ancestors 'none'") ||
+			h.Get("Cache-Control") != "no-store" || (c.status == 405) != (h.Get("Allow") != "" && c.status != 204) {
+			t.Errorf("%s %s: %d %v", c.method, c.path, answer.StatusCode, h)
+		}
+		if c.path == "/graphql" && h.Get("Access-Control-Allow-Origin") != "https://desk.example" {
+			t.Errorf("%s: %v", c.method, h)
+		}
+	}
+	if answer := s.ask(`{ __schema { queryType { name } } }`); !strings.Contains(answer, "Introspection is switched off") {
+		t.Error(answer)
+	}
+}
+
+func TestServeTrustedDocuments(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	file := filepath.Join(dir, "name.graphql")
+	write := func(text string) {
+		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write(`{ elephants }`)
+	if out := start(t, "serve", "--trusted-documents", dir).ends(); !strings.Contains(out, file) || !strings.Contains(out, `Cannot query field "elephants"`) {
+		t.Error(out)
+	}
+	write("{ __typename }\n")
+	s := serveForeign(t, "--trusted-documents", dir)
+	if answer := s.ask("{ __typename }"); !strings.Contains(answer, "FORBIDDEN") {
+		t.Error(answer)
+	}
+	hash, err := exec.CommandContext(t.Context(), "sha256sum", file).Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	id, _, _ := strings.Cut(string(hash), " ")
+	if code, body := s.get("/graphql?documentId=sha256:" + id); code != http.StatusOK || body != `{"data":{"__typename":"Query"}}` {
+		t.Error(code, body)
+	}
+}
+
+func TestServeRefusesOrigins(t *testing.T) {
+	t.Parallel()
+	for _, origin := range []string{"map.example", "https://map.example/", "https://map.example/x", "ftp://map.example", "https://", "https://u@map.example", "null"} {
+		if out := start(t, "serve", "--origins", origin).ends(); !strings.Contains(out, "is no origin") {
+			t.Errorf("%s: %s", origin, out)
+		}
+	}
+}

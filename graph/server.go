@@ -59,6 +59,8 @@ type Config struct {
 	// Untold says that the schema is not told: there is no introspection, and no error
 	// suggests a name.
 	Untold bool
+	// Told is told what came of every operation; nobody is, if it is nil.
+	Told func(context.Context, Outcome)
 	// Now is the instant of reads that name none.
 	Now func(context.Context) (time.Time, error)
 	// Past tells whether Now is not the present, so that issues are shown as they
@@ -195,15 +197,13 @@ type answer struct {
 	response *graphql.Response
 	// broken says that a stream failed after its first byte.
 	broken bool
+	// asked and cost are what was asked and what was read for it.
+	asked int
+	cost  Cost
 }
 
-// answer answers a query. Open begins a stream, for which nothing else may be
-// sent; it is nil if there can be none. A database that is away is told at every
-// field.
-func (r *reader) answer(ctx context.Context, op *graphql.OperationContext, open func() io.WriteCloser) answer {
-	if op.Operation.Operation == ast.Mutation {
-		return r.mutate(ctx, op)
-	}
+// query answers a query. A database that is away is told at every field.
+func (r *reader) query(ctx context.Context, op *graphql.OperationContext, open func() io.WriteCloser) answer {
 	vars, err := r.plans.compiler.plainVariables(op.Operation, op.Variables)
 	if err != nil {
 		return r.refuse(ctx, err)

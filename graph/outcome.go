@@ -1,0 +1,75 @@
+package graph
+
+import (
+	"context"
+	"io"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"jinyan/internal/policy"
+)
+
+// Outcome is what came of an operation, for logs and metrics. It holds no personal data.
+type Outcome struct {
+	// Name is the operation's name, empty if it has none; Kind is query or mutation.
+	Name, Kind string
+	// Document is the text of the whole document.
+	Document string
+	Caller   policy.Caller
+	// Codes are those of the errors, each once for every error.
+	Codes []string
+	// Asked is the cost of the question by its text; Cost is what was read for it.
+	Asked int
+	Cost  Cost
+	Took  time.Duration
+}
+
+// Cost is what was read for an answer.
+type Cost struct {
+	// Rows are those that PostgreSQL sent, Statements those that were sent to it.
+	Rows, Statements int
+	// Database is the time that was waited for it.
+	Database time.Duration
+}
+
+// answer answers an operation and tells what came of it. Open begins a stream, for which
+// nothing else may be sent; it is nil if there can be none.
+func (r *reader) answer(ctx context.Context, op *graphql.OperationContext, open func() io.WriteCloser) answer {
+	begin := time.Now()
+	a := r.answerTo(ctx, op, open)
+	if r.Told != nil {
+		r.Told(ctx, Outcome{
+			Name: op.OperationName, Kind: string(op.Operation.Operation), Document: op.RawQuery, Caller: policy.CallerOf(ctx),
+			Codes: codesOf(a.response), Asked: a.asked, Cost: a.cost, Took: time.Since(begin),
+		})
+	}
+	return a
+}
+
+// answerTo answers a query or a mutation.
+func (r *reader) answerTo(ctx context.Context, op *graphql.OperationContext, open func() io.WriteCloser) answer {
+	if op.Operation.Operation == ast.Mutation {
+		return r.mutate(ctx, op)
+	}
+	return r.query(ctx, op, open)
+}
+
+// codesOf are the codes of a response's errors.
+func codesOf(response *graphql.Response) (codes []string) {
+	if response == nil {
+		return nil
+	}
+	for _, e := range response.Errors {
+		codes = append(codes, codeOf(e))
+	}
+	return codes
+}
+
+// codeOf is the code of an error.
+func codeOf(e *gqlerror.Error) string {
+	code, _ := e.Extensions["code"].(string)
+	return code
+}

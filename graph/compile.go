@@ -11,7 +11,6 @@ import (
 
 	"jinyan/internal/fault"
 	"jinyan/internal/filter"
-	"jinyan/internal/guard"
 	"jinyan/internal/model"
 	"jinyan/internal/plan"
 	"jinyan/internal/policy"
@@ -28,8 +27,6 @@ type compiler struct {
 	maxPage int
 	// walks say how far walks go.
 	walks walk.Limits
-	// guard says how much a document may ask.
-	guard guard.Limits
 	// everywhere are all edges, as readers see them.
 	everywhere *cache[plan.View, *walk.Ways]
 	// ends are the types at which edges end.
@@ -72,9 +69,6 @@ type compiled struct {
 func (c *compiler) compile(op *ast.OperationDefinition) *compiled {
 	c.plan = &plan.Plan{View: c.view}
 	root := &shape{kind: single}
-	if err := c.guard.Check(op); err != nil {
-		return &compiled{plan: c.plan, root: root, err: err}
-	}
 	for _, d := range op.Directives {
 		for _, arg := range d.Arguments {
 			c.literal(arg.Value)

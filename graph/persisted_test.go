@@ -26,7 +26,7 @@ func apollo(hash string) string {
 func (db *database) get(query url.Values) string {
 	w := httptest.NewRecorder()
 	db.handler.ServeHTTP(w, httptest.NewRequest(http.MethodGet, "/graphql?"+query.Encode(), nil))
-	return w.Body.String()
+	return string(withoutCost(w.Body.Bytes()))
 }
 
 const notFound = `{"errors":[{"message":"PersistedQueryNotFound","extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}`

@@ -43,6 +43,9 @@ func (p presenter) present(ctx context.Context, path ast.Path, err error) *gqler
 		Err: f, Message: f.Sentence(language(ctx)), Path: path,
 		Extensions: map[string]any{"code": string(f.Code)},
 	}
+	if f.After > 0 {
+		told.Extensions["retryAfter"] = int(f.After.Seconds())
+	}
 	if own != nil && len(path) == 0 {
 		told.Locations = own.Locations
 	}

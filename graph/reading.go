@@ -24,6 +24,8 @@ import (
 type reading struct {
 	// reader answers the operation.
 	reader *reader
+	// visit is the operation as its caller's budget sees it.
+	visit  *visit
 	root   *shape
 	result *plan.Result
 	graph  *model.Graph
@@ -42,9 +44,9 @@ type reading struct {
 // extensions are what is told beside data and errors.
 func (r *reading) extensions() map[string]any {
 	if r.withheld == nil {
-		return nil
+		return r.visit.extensions(nil)
 	}
-	return map[string]any{"withheld": r.withheld}
+	return r.visit.extensions(map[string]any{"withheld": r.withheld})
 }
 
 type readingKey struct{}

@@ -38,6 +38,10 @@ type Config struct {
 	MaxPage int
 	// Guard says how much a document may ask; as usual, if nothing.
 	Guard guard.Limits
+	// Budget is what one caller may take; anything, if nothing.
+	Budget guard.Budget
+	// Rows are how many rows an operation may read; as usual, if it is 0.
+	Rows int
 	// Walks say how far walks through the graph go; as usual, if nothing.
 	Walks walk.Limits
 	// SignIn tells who asks by the value of the header Authorization, which is empty if
@@ -70,6 +74,9 @@ type Config struct {
 	// their answers from the rows. The answers are the same, the cost is not.
 	Resolve bool
 }
+
+// usualRows are how many rows an operation may read if nothing else is said.
+const usualRows = 2_000_000
 
 // Server is the handler of /graphql.
 type Server struct{ *transport }
@@ -122,6 +129,8 @@ type reader struct {
 	runner  plan.Runner
 	writers writers
 	charges *cache[string, charged]
+	limits  guard.Limits
+	meter   *guard.Meter
 	// dispatch sends an operation through gqlgen's resolvers.
 	dispatch func(context.Context, *graphql.OperationContext) (graphql.ResponseHandler, context.Context)
 	// written and resolved count the ways that queries took.
@@ -182,9 +191,11 @@ func newReader(cfg Config, schema *ast.Schema) *reader {
 		Config:    cfg,
 		presenter: presenter{cfg.Log},
 		labels:    newLabels(schema),
-		runner:    plan.Runner{Pool: cfg.Reads},
+		runner:    plan.Runner{Pool: cfg.Reads, MaxRows: cmp.Or(cfg.Rows, usualRows)},
+		limits:    cmp.Or(cfg.Guard, guard.Usual),
+		meter:     guard.NewMeter(cfg.Budget, time.Now),
 		charges:   newCache(chargesKept, func(string, charged) int { return 1 }),
-		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, registry: registry, maxPage: cfg.MaxPage, walks: cmp.Or(cfg.Walks, walk.Usual), guard: cmp.Or(cfg.Guard, guard.Usual), everywhere: newCache(viewsKept, func(plan.View, *walk.Ways) int { return 1 }), ends: endsOf(cfg.Graph)}),
+		plans:     newPlans(compiler{graph: cfg.Graph, schema: schema, registry: registry, maxPage: cfg.MaxPage, walks: cmp.Or(cfg.Walks, walk.Usual), everywhere: newCache(viewsKept, func(plan.View, *walk.Ways) int { return 1 }), ends: endsOf(cfg.Graph)}),
 	}
 }
 
@@ -197,13 +208,12 @@ type answer struct {
 	response *graphql.Response
 	// broken says that a stream failed after its first byte.
 	broken bool
-	// asked and cost are what was asked and what was read for it.
-	asked int
-	cost  Cost
+	// after is when somebody whose budget is spent may ask again.
+	after time.Duration
 }
 
 // query answers a query. A database that is away is told at every field.
-func (r *reader) query(ctx context.Context, op *graphql.OperationContext, open func() io.WriteCloser) answer {
+func (r *reader) query(ctx context.Context, op *graphql.OperationContext, v *visit, open func() io.WriteCloser) answer {
 	vars, err := r.plans.compiler.plainVariables(op.Operation, op.Variables)
 	if err != nil {
 		return r.refuse(ctx, err)
@@ -216,7 +226,7 @@ func (r *reader) query(ctx context.Context, op *graphql.OperationContext, open f
 	if c.err != nil {
 		return r.refuse(ctx, c.err)
 	}
-	reading := &reading{reader: r, root: c.root, labels: r.labels, metrics: r.plans.compiler.registry.Metrics, vars: vars, graph: r.Graph, maxPage: r.MaxPage, withheld: c.withheld[language(ctx)]}
+	reading := &reading{reader: r, visit: v, root: c.root, labels: r.labels, metrics: r.plans.compiler.registry.Metrics, vars: vars, graph: r.Graph, maxPage: r.MaxPage, withheld: c.withheld[language(ctx)]}
 	resolve := r.Resolve || c.introspects
 	if len(c.plan.Steps) > 0 {
 		var at time.Time
@@ -231,6 +241,7 @@ func (r *reader) query(ctx context.Context, op *graphql.OperationContext, open f
 			reading.result, reading.err = r.runner.Run(ctx, c.plan, env)
 		}
 	}
+	v.leave(reading.result.Cost())
 	return r.write(ctx, op, reading, resolve)
 }
 

@@ -37,6 +37,8 @@ type socket struct {
 	// authorization is what the client says who it is with; inited, that it has.
 	authorization string
 	inited        bool
+	// remote is the address from where it asks.
+	remote string
 
 	// mu is held while a message is written, so that none follows what ended its
 	// operation.
@@ -74,7 +76,7 @@ const (
 
 func newSocket(t *transport, r *http.Request) *socket {
 	s := &socket{
-		transport: t, header: r.Header, authorization: r.Header.Get("Authorization"),
+		transport: t, header: r.Header, authorization: r.Header.Get("Authorization"), remote: r.RemoteAddr,
 		idle: make(chan struct{}), operations: map[string]*running{},
 	}
 	// The request's own context may end once it is a socket.
@@ -237,7 +239,7 @@ func (s *socket) init(m message) error {
 	s.late.Stop()
 	ctx, cancel := context.WithTimeout(s.ctx, s.sockets.Init)
 	defer cancel()
-	if _, err := s.caller(ctx, s.authorization); err != nil {
+	if _, err := s.caller(ctx, s.authorization, s.remote); err != nil {
 		return s.stranger(err)
 	}
 	s.mu.Lock()
@@ -321,7 +323,7 @@ func (s *socket) forget(id string) {
 func (s *socket) run(ctx context.Context, id string, op *running, asked *params) {
 	defer s.recovered()
 	defer op.stop()
-	ctx, err := s.caller(ctx, s.authorization)
+	ctx, err := s.caller(ctx, s.authorization, s.remote)
 	if err != nil {
 		if ctx.Err() == nil {
 			why := s.stranger(err)

@@ -52,7 +52,7 @@ func (c *client) read() (string, websocket.StatusCode) {
 	var closed websocket.CloseError
 	switch {
 	case err == nil:
-		return string(text), 0
+		return string(withoutCost(text)), 0
 	case errors.As(err, &closed):
 		return "", closed.Code
 	}

@@ -63,6 +63,7 @@ func (r *reader) stream(ctx context.Context, open func() io.WriteCloser, c *comp
 	w := r.writers.take(reading)
 	w.sending = &sending{Stream: s, part: c.streamed, out: out}
 	w.data()
+	reading.visit.leave(s.Cost())
 	w.end()
 	w.flush(0)
 	broken = w.sending.broken || out.Close() != nil

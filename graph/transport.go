@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"runtime/debug"
 	"strconv"
@@ -161,7 +162,7 @@ func (t *transport) signedIn(r *http.Request) (*http.Request, error) {
 	if t.signIn == nil {
 		return r, nil
 	}
-	ctx, err := t.caller(r.Context(), r.Header.Get("Authorization"))
+	ctx, err := t.caller(r.Context(), r.Header.Get("Authorization"), r.RemoteAddr)
 	if err != nil {
 		return r, err
 	}
@@ -169,11 +170,14 @@ func (t *transport) signedIn(r *http.Request) (*http.Request, error) {
 }
 
 // caller is the context with who asks.
-func (t *transport) caller(ctx context.Context, authorization string) (context.Context, error) {
+func (t *transport) caller(ctx context.Context, authorization, remote string) (context.Context, error) {
 	if t.signIn == nil {
 		return ctx, nil
 	}
 	caller, err := t.signIn(ctx, authorization)
+	if host, _, err := net.SplitHostPort(remote); err == nil {
+		caller.Address = host
+	}
 	return policy.WithCaller(ctx, caller), err
 }
 
@@ -198,7 +202,11 @@ func (t *transport) answer(w http.ResponseWriter, r *http.Request, media string,
 		t.reader.writers.release(a.finished)
 	case a.response != nil:
 		status := http.StatusOK
-		if a.response.Data == nil {
+		switch {
+		case a.after > 0:
+			status = http.StatusTooManyRequests
+			w.Header().Set("Retry-After", strconv.Itoa(int(a.after.Seconds())))
+		case a.response.Data == nil:
 			status = requestErrorStatus(media)
 		}
 		t.send(w, r, status, a.response)

@@ -130,7 +130,7 @@ func answerable(text string, limits guard.Limits) error {
 		return errs[0]
 	}
 	for _, op := range doc.Operations {
-		if err := limits.Check(op); err != nil {
+		if _, err := limits.Check(op, nil); err != nil {
 			return err
 		}
 	}

@@ -54,10 +54,11 @@ type toldFault struct {
 
 // end writes what stands behind the data.
 func (w *writer) end() {
+	w.buf = w.visit.appendCost(append(w.buf, `,"extensions":{"cost":`...))
 	if w.withheld != nil {
-		w.buf = append(append(append(w.buf, `,"extensions":{"withheld":`...), w.withheld...), '}')
+		w.buf = append(append(w.buf, `,"withheld":`...), w.withheld...)
 	}
-	w.buf = append(w.buf, '}')
+	w.buf = append(w.buf, '}', '}')
 }
 
 // data writes the whole answer's data.

@@ -34,6 +34,7 @@ type serveCmd struct {
 	Prepare       bool   `env:"JINYAN_PREPARE" default:"true" negatable:"" help:"Keep statements prepared. Turn it off behind PgBouncer in transaction mode."`
 	PersonalKey   string `env:"JINYAN_PERSONAL_KEY" placeholder:"HEX" help:"Key of personal columns, 64 hexadecimal digits, to show them to those entitled. The private database has its own."`
 	signInFlags   `embed:""`
+	budgetFlags   `embed:""`
 	readFlags     `embed:""`
 	protocolFlags `embed:""`
 }
@@ -43,6 +44,8 @@ type readFlags struct {
 	MaxPage    int    `env:"JINYAN_MAX_PAGE" default:"1000" help:"Largest page that may be asked (${default})."`
 	MaxDepth   int    `env:"JINYAN_MAX_DEPTH" default:"25" help:"How many fields may stand in each other in a query (${default})."`
 	MaxAliases int    `env:"JINYAN_MAX_ALIASES" default:"100" help:"How many fields a query may rename, those of groups aside (${default})."`
+	MaxCost    int    `env:"JINYAN_MAX_COST" default:"100000000" help:"How many rows an answer may hold at most, by the sizes of its pages (${default})."`
+	MaxRows    int    `env:"JINYAN_MAX_ROWS" default:"2000000" help:"How many rows may really be read for an operation (${default})."`
 	MaxWalk    int    `env:"JINYAN_MAX_WALK" default:"1000000" help:"How many edges a walk through the graph reads at most (${default})."`
 	Now        string `env:"JINYAN_NOW" placeholder:"INSTANT" help:"The instant of all reads, such as 2023-12-01T00:00:00+08:00. Default: the present that demo data remember, else the clock."`
 }
@@ -52,7 +55,7 @@ func (f *readFlags) AfterApply() error {
 	if f.MaxPage < 1 {
 		return errors.New("--max-page must be at least 1")
 	}
-	for name, n := range map[string]int{"--max-walk": f.MaxWalk, "--max-depth": f.MaxDepth, "--max-aliases": f.MaxAliases} {
+	for name, n := range map[string]int{"--max-cost": f.MaxCost, "--max-rows": f.MaxRows, "--max-walk": f.MaxWalk, "--max-depth": f.MaxDepth, "--max-aliases": f.MaxAliases} {
 		if n < 1 {
 			return errors.New(name + " must be at least 1")
 		}
@@ -63,7 +66,7 @@ func (f *readFlags) AfterApply() error {
 // guard says how much a query may ask.
 func (f *readFlags) guard() guard.Limits {
 	limits := guard.Usual
-	limits.Depth, limits.Aliases = f.MaxDepth, f.MaxAliases
+	limits.Depth, limits.Aliases, limits.Cost = f.MaxDepth, f.MaxAliases, f.MaxCost
 	return limits
 }
 
@@ -123,8 +126,9 @@ func (cmd *serveCmd) Run(ctx context.Context, c *console) error {
 	handler := graph.New(graph.Config{
 		Graph: g, Reads: pool, Log: c.log, MaxPage: cmd.MaxPage, Walks: cmd.walks(), Guard: cmd.guard(),
 		Resolve: cmd.Executor == "resolvers", SignIn: gate.SignIn, Desk: desk,
-		Past:    func(ctx context.Context) bool { return clock.Past(ctx, pool) },
-		Now:     func(ctx context.Context) (time.Time, error) { return clock.Now(ctx, pool) },
+		Past: func(ctx context.Context) bool { return clock.Past(ctx, pool) },
+		Now:  func(ctx context.Context) (time.Time, error) { return clock.Now(ctx, pool) },
+		Rows: cmd.MaxRows, Budget: cmd.budget(cmd.mode()),
 		Origins: cmd.origins(), Trusted: trusted, Untold: cmd.untold(),
 	})
 	return cmd.serve(ctx, c, listener, newFront(pool, handler), handler.Drain)

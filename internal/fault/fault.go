@@ -6,6 +6,7 @@ package fault
 import (
 	"errors"
 	"fmt"
+	"time"
 )
 
 // Code is the value of extensions.code. The list is closed and published.
@@ -37,6 +38,8 @@ type Error struct {
 	Code   Code
 	EN, ZH string
 	Cause  error
+	// After is when it may be tried again, if that is known.
+	After time.Duration
 }
 
 // New makes an Error. Both sentences say what is wrong and what to do; args

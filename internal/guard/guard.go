@@ -22,17 +22,33 @@ type Limits struct {
 	Directives int
 	// Introspections is how often __schema and __type may be asked.
 	Introspections int
+	// Cost is how many rows the answer may hold at most, by the sizes of its pages.
+	Cost int
 }
 
-// Usual are the limits if nothing else is said.
-var Usual = Limits{Depth: 25, Aliases: 100, Directives: 100, Introspections: 2}
+// Usual are the limits if nothing else is said. Six levels of lists whose pages have the
+// usual size, with one more list at each of their rows, may be asked.
+var Usual = Limits{Depth: 25, Aliases: 100, Directives: 100, Introspections: 2, Cost: 100_000_000}
 
-// Check refuses an operation that asks for more than the limits. It takes time for each
-// fragment once, however often that is spread.
-func (l Limits) Check(op *ast.OperationDefinition) error {
-	m := measurer{known: map[*ast.FragmentDefinition]size{}}
+// Check refuses an operation that asks for more than the limits, and tells its cost. It
+// takes time for each fragment once, however often that is spread.
+func (l Limits) Check(op *ast.OperationDefinition, vars map[string]any) (cost int, err error) {
+	m := measurer{vars: vars}
 	s := m.selection(op.SelectionSet)
 	s.directives = within(s.directives + len(op.Directives))
+	if err := l.texts(s); err != nil {
+		return s.cost, err
+	}
+	if s.cost > l.Cost {
+		return s.cost, fault.New(fault.CostExceeded,
+			"the answer may hold %[1]s rows, by the sizes of its pages; at most %[2]d are answered: ask for smaller pages or fewer levels",
+			"按分页大小计,结果最多可达 %[1]s 行,上限为 %[2]d;请减小分页或层级", count(s.cost), l.Cost)
+	}
+	return s.cost, nil
+}
+
+// texts refuses what is too much by the text alone.
+func (l Limits) texts(s size) error {
 	for _, limit := range []struct {
 		have, most int
 		en, zh     string
@@ -51,19 +67,21 @@ func (l Limits) Check(op *ast.OperationDefinition) error {
 	return nil
 }
 
-// size is what a selection asks.
-type size struct{ depth, aliases, directives, introspections int }
+// size is what a selection asks; its cost is that of one row around it.
+type size struct{ depth, aliases, directives, introspections, cost int }
 
 // plus is a selection with another one beside it.
 func (s size) plus(other size) size {
 	return size{
 		max(s.depth, other.depth), within(s.aliases + other.aliases),
 		within(s.directives + other.directives), within(s.introspections + other.introspections),
+		within(s.cost + other.cost),
 	}
 }
 
 // measurer remembers the sizes of fragments.
 type measurer struct {
+	vars  map[string]any
 	known map[*ast.FragmentDefinition]size
 }
 
@@ -97,6 +115,7 @@ func spreadBefore(set ast.SelectionSet, name string) bool {
 func (m *measurer) field(f *ast.Field) size {
 	s := m.selection(f.SelectionSet)
 	s.depth = within(s.depth + 1)
+	s.cost = m.cost(f, s.cost)
 	own := size{directives: len(f.Directives)}
 	if f.Alias != f.Name && !measure(f) {
 		own.aliases = 1
@@ -116,6 +135,9 @@ func (m *measurer) fragment(f *ast.FragmentDefinition) size {
 	s, known := m.known[f]
 	if !known {
 		s = m.selection(f.SelectionSet)
+		if m.known == nil {
+			m.known = map[*ast.FragmentDefinition]size{}
+		}
 		m.known[f] = s
 	}
 	return s

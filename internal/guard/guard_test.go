@@ -38,7 +38,7 @@ func TestCheck(t *testing.T) {
 		{`{ __schema { queryType { name } } }`, ""},
 		{`{ __schema { queryType { name } } __type(name: "Node") { name } }`, "2 __schema and __type fields"},
 	} {
-		err := limits.Check(operation(t, c.query))
+		_, err := limits.Check(operation(t, c.query), nil)
 		var refused *fault.Error
 		switch {
 		case c.refused == "" && err != nil:
@@ -52,7 +52,7 @@ func TestCheck(t *testing.T) {
 // TestCheckOfABomb measures a query whose fragments double forty times.
 func TestCheckOfABomb(t *testing.T) {
 	t.Parallel()
-	err := Limits{Depth: 100, Aliases: 3, Directives: 2, Introspections: 1}.Check(operation(t, bomb(40)))
+	_, err := Limits{Depth: 100, Aliases: 3, Directives: 2, Introspections: 1}.Check(operation(t, bomb(40)), nil)
 	if err == nil || !strings.Contains(err.Error(), "very many aliases") {
 		t.Error(err)
 	}

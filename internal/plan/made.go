@@ -142,8 +142,12 @@ func (m *Moment) Send(ctx context.Context, asks []Ask, take func(ask int, values
 		batch.Queue(a.SQL, args...)
 	}
 	batch.Queue(planning, m.run.plan.mode(), "on")
+	m.run.cost.Statements += len(asks)
 	results := m.conn.SendBatch(ctx, batch)
-	err := takeAll(results, len(asks), take)
+	err := takeAll(results, len(asks), func(ask int, values [][]byte) {
+		m.run.cost.Rows++
+		take(ask, values)
+	})
 	if end := results.Close(); err == nil {
 		err = end
 	}

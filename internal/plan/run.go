@@ -31,6 +31,8 @@ type Env struct {
 // Runner runs plans on a pool of connections. It is safe for concurrent use.
 type Runner struct {
 	Pool *pgxpool.Pool
+	// MaxRows is how many rows PostgreSQL may send for a plan; any number, if it is 0.
+	MaxRows int
 	// records says that the queries of steps whose rows are made are kept, to be told.
 	records bool
 	// spare are the rows of results that were released.
@@ -61,7 +63,26 @@ func (r *Runner) rows() *Rows {
 }
 
 // Result is what the steps of one run read.
-type Result struct{ steps []outcome }
+type Result struct {
+	steps []outcome
+	cost  Cost
+}
+
+// Cost is what was read for an answer.
+type Cost struct {
+	// Rows are those that PostgreSQL sent, Statements those that were sent to it.
+	Rows, Statements int
+	// Database is the time from the first statement to the last row.
+	Database time.Duration
+}
+
+// Cost is what the run read; nothing, if there is no result.
+func (r *Result) Cost() Cost {
+	if r == nil {
+		return Cost{}
+	}
+	return r.cost
+}
 
 // outcome is what came of a step: either rows or an error; the children of a
 // failed step have neither.
@@ -94,8 +115,10 @@ func (r *Runner) Run(ctx context.Context, p *Plan, env Env) (*Result, error) {
 		return nil, store.Fault(err)
 	}
 	defer conn.Release()
+	begin := time.Now()
 	for attempt := 1; ; attempt++ {
 		failed, err := run.levels(ctx, conn.Conn())
+		run.cost.Database = time.Since(begin)
 		if err == nil {
 			return &run.Result, nil
 		}
@@ -152,12 +175,16 @@ func refused(err error) bool {
 
 var errTooBig = fault.New(fault.CostExceeded, "a list is larger than %d MiB; ask for fewer rows or fields", "列表超过 %d MiB;请减少行数或字段", maxBuffer>>20)
 
+func tooManyRows(most int) error {
+	return fault.New(fault.CostExceeded, "the query reads more than %d rows; ask for smaller pages or fewer levels", "查询读取超过 %d 行;请减小分页或层级", most)
+}
+
 // errOrder is a defect of a statement: the writer of SQL orders by group.
 var errOrder = errors.New("plan: rows do not come in the order of their groups")
 
 // bind begins a run with the parameters of all steps.
 func (r *Runner) bind(p *Plan, env Env) *run {
-	run := &run{runner: r, plan: p, env: env, Result: Result{make([]outcome, len(p.Steps))}}
+	run := &run{runner: r, plan: p, env: env, Result: Result{steps: make([]outcome, len(p.Steps))}}
 	n := 0
 	for _, s := range p.Steps {
 		n += len(s.Params)
@@ -221,6 +248,7 @@ func (r *run) levels(ctx context.Context, conn *pgx.Conn) (failed *Step, err err
 	for level := 0; ; level++ {
 		steps, makers, deeper := r.ready(level)
 		ends := !deeper && begun && len(makers) == 0
+		r.cost.Statements += len(steps)
 		switch {
 		case len(steps) == 1 && len(opening) == 0 && !ends:
 			rows, err := conn.Query(ctx, steps[0].SQL, r.steps[steps[0].index].args...)
@@ -436,6 +464,9 @@ func (r *run) take(s *Step, from pgx.Rows) error {
 		rows.append(values)
 		if len(rows.buf) > maxBuffer {
 			return errTooBig
+		}
+		if r.cost.Rows++; r.runner.MaxRows > 0 && r.cost.Rows > r.runner.MaxRows {
+			return tooManyRows(r.runner.MaxRows)
 		}
 	}
 	rows.close(grouped)

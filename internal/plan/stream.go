@@ -2,6 +2,7 @@ package plan
 
 import (
 	"context"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -21,6 +22,7 @@ type Stream struct {
 	Len int
 
 	step    *Step
+	begin   time.Time
 	conn    *pgxpool.Conn
 	results pgx.BatchResults
 	from    pgx.Rows
@@ -79,7 +81,7 @@ func (r *Runner) Stream(ctx context.Context, p *Plan, env Env, least int) *Strea
 	if err != nil {
 		return nil
 	}
-	s := &Stream{step: list, conn: conn, size: list.pageSize(args), results: conn.SendBatch(ctx, batch)}
+	s := &Stream{step: list, begin: time.Now(), conn: conn, size: list.pageSize(args), results: conn.SendBatch(ctx, batch)}
 	if _, s.err = run.answers(s.results, len(opening), counts); s.err == nil {
 		s.from, s.err = s.results.Query()
 	}
@@ -112,6 +114,11 @@ func (s *Stream) Next() bool {
 		s.err = s.from.Err()
 	}
 	return n > 0 && s.err == nil
+}
+
+// Cost is what was read so far.
+func (s *Stream) Cost() Cost {
+	return Cost{Rows: s.Len + len(s.steps) - 1, Statements: len(s.steps), Database: time.Since(s.begin)}
 }
 
 // Err is what reading failed with.

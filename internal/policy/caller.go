@@ -57,6 +57,8 @@ type Caller struct {
 	Areas []string
 	// Everywhere is in charge of all areas.
 	Everywhere bool
+	// Address is from where the caller asks, without a port.
+	Address string
 	// Unruled says that no rules hold: sign-in is switched off.
 	Unruled bool
 }

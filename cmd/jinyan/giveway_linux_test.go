@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"strconv"
+	"strings"
 	"testing"
 
 	"golang.org/x/sys/unix"
@@ -15,7 +16,7 @@ func TestServeGivesWay(t *testing.T) {
 	t.Parallel()
 	dir := dataDir(t, "data")
 	s := serve(t, dir, "--auth", "off")
-	if answer := s.ask(`{ issues { totalCount } }`); answer != `{"data":{"issues":{"totalCount":0}}}` {
+	if answer := s.ask(`{ issues { totalCount } }`); !strings.HasPrefix(answer, `{"data":{"issues":{"totalCount":0}},`) {
 		t.Fatal(answer)
 	}
 	server, err := postmaster(dir)

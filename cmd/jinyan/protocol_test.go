@@ -17,7 +17,7 @@ import (
 // serveForeign starts a service on an empty database of its own.
 func serveForeign(t *testing.T, args ...string) *service {
 	t.Helper()
-	return serve(t, dataDir(t, "unused"), append([]string{"--database-url", pgtest.Database(t), "--migrate"}, args...)...)
+	return serve(t, dataDir(t, "unused"), append([]string{"--database-url", pgtest.Database(t), "--migrate", "--auth", "off"}, args...)...)
 }
 
 // TestServeStopsSockets stops a service with an open socket.
@@ -95,7 +95,7 @@ func TestServeTrustedDocuments(t *testing.T) {
 		}
 	}
 	write(`{ elephants }`)
-	if out := start(t, "serve", "--trusted-documents", dir).ends(); !strings.Contains(out, file) || !strings.Contains(out, `Cannot query field "elephants"`) {
+	if out := start(t, "serve", "--auth", "off", "--trusted-documents", dir).ends(); !strings.Contains(out, file) || !strings.Contains(out, `Cannot query field "elephants"`) {
 		t.Error(out)
 	}
 	write("{ __typename }\n")
@@ -108,7 +108,7 @@ func TestServeTrustedDocuments(t *testing.T) {
 		t.Fatal(err)
 	}
 	id, _, _ := strings.Cut(string(hash), " ")
-	if code, body := s.get("/graphql?documentId=sha256:" + id); code != http.StatusOK || body != `{"data":{"__typename":"Query"}}` {
+	if code, body := s.get("/graphql?documentId=sha256:" + id); code != http.StatusOK || !strings.HasPrefix(body, `{"data":{"__typename":"Query"},`) {
 		t.Error(code, body)
 	}
 }
@@ -116,7 +116,7 @@ func TestServeTrustedDocuments(t *testing.T) {
 func TestServeRefusesOrigins(t *testing.T) {
 	t.Parallel()
 	for _, origin := range []string{"map.example", "https://map.example/", "https://map.example/x", "ftp://map.example", "https://", "https://u@map.example", "null"} {
-		if out := start(t, "serve", "--origins", origin).ends(); !strings.Contains(out, "is no origin") {
+		if out := start(t, "serve", "--auth", "off", "--origins", origin).ends(); !strings.Contains(out, "is no origin") {
 			t.Errorf("%s: %s", origin, out)
 		}
 	}

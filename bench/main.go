@@ -70,16 +70,23 @@ func bench(ctx context.Context, s settings) error {
 		return err
 	}
 	defer limit.stop()
-	var service *server
+	var services []*server
 	if !s.tried {
-		if service, err = startService(ctx, programs, db); err != nil {
+		open, err := startService(ctx, programs, db)
+		if err != nil {
 			return err
 		}
-		defer service.stop()
+		defer open.stop()
+		guarded, err := startGuarded(ctx, programs, db)
+		if err != nil {
+			return err
+		}
+		defer guarded.stop()
+		services = []*server{open, guarded}
 	}
 	var results []*result
 	for _, w := range workloads {
-		contestants, err := w.contestants(service, limit)
+		contestants, err := w.contestants(services, limit)
 		if err != nil {
 			return err
 		}
@@ -89,7 +96,7 @@ func bench(ctx context.Context, s settings) error {
 		}
 		results = append(results, r)
 	}
-	if service != nil {
+	if len(services) > 0 {
 		if err := countAllocations(ctx, db, workloads, results); err != nil {
 			return err
 		}

@@ -13,15 +13,31 @@ import (
 
 // server is a program under measurement, our child.
 type server struct {
-	name   string
-	addr   string
-	cmd    *exec.Cmd
-	output *output
-	exited chan struct{}
+	name string
+	addr string
+	// authorization is the header of those who sign in, with its end of line.
+	authorization string
+	cmd           *exec.Cmd
+	output        *output
+	exited        chan struct{}
 }
 
 func startService(ctx context.Context, p *programs, db *database) (*server, error) {
 	return start(ctx, "ours", p.service, "serve", "--auth", "off", "--now", present, "--database-url", db.dsn, "--addr")
+}
+
+// startGuarded starts the service with its doors on: who asks signs in by an API key, as
+// staff of the whole district.
+func startGuarded(ctx context.Context, p *programs, db *database) (*server, error) {
+	key, err := db.key(ctx)
+	if err != nil {
+		return nil, err
+	}
+	s, err := start(ctx, "doors", p.service, "serve", "--auth", "required", "--auth-api-keys", "--budget", "0", "--now", present, "--database-url", db.dsn, "--addr")
+	if err == nil {
+		s.authorization = "Authorization: Bearer " + key + "\r\n"
+	}
+	return s, err
 }
 
 func startLimit(ctx context.Context, p *programs, db *database) (*server, error) {

@@ -84,9 +84,9 @@ func keepAsking(ctx context.Context, c *contestant, client *client, next *atomic
 		if err != nil {
 			return nil, 0, fmt.Errorf("%s: %w", c.name, err)
 		}
-		if len(body) != c.sizes[n] {
+		if size := dataLength(body); size != c.sizes[n] {
 			return nil, 0, fmt.Errorf("%s: an answer has %d bytes, which had %d when it was compared: %.200s",
-				c.name, len(body), c.sizes[n], body)
+				c.name, size, c.sizes[n], body)
 		}
 		bytes += int64(len(body))
 		got := time.Now()

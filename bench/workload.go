@@ -53,11 +53,18 @@ type contestant struct {
 }
 
 // contestants are those who answer the workload, the limit last: against it
-// stands the service, or without one the statements that were tried for the limit.
-func (w *workload) contestants(service, limit *server) (all []*contestant, err error) {
-	if service != nil {
-		ours, err := w.queries(service)
-		return []*contestant{ours, w.statement(limit, limit.name, w.name)}, err
+// stand the service and the service with its doors on, or without them the statements
+// that were tried for the limit.
+func (w *workload) contestants(services []*server, limit *server) (all []*contestant, err error) {
+	for _, service := range services {
+		c, err := w.queries(service)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, c)
+	}
+	if len(services) > 0 {
+		return append(all, w.statement(limit, limit.name, w.name)), nil
 	}
 	entries, err := files.ReadDir("limit/tried")
 	for _, e := range entries {
@@ -78,8 +85,8 @@ func (w *workload) queries(service *server) (*contestant, error) {
 			return nil, err
 		}
 		c.requests = append(c.requests, fmt.Appendf(nil,
-			"POST /graphql HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s",
-			service.addr, len(body), body))
+			"POST /graphql HTTP/1.1\r\nHost: %s\r\n%sContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s",
+			service.addr, service.authorization, len(body), body))
 	}
 	return c, nil
 }

@@ -29,13 +29,13 @@ func (cmd *auditVerifyCmd) Run(ctx context.Context, c *console) error {
 		}
 		switch {
 		case f.Broken != "":
-			fmt.Fprintf(c.err, "The access log is broken: %s. %d entries before it hold.\n", f.Broken, f.Entries)
+			fmt.Fprintf(c.err, "The access log is broken: %s. Entries before it that hold: %d.\n", f.Broken, f.Entries)
 			return errReported
 		case !f.Met:
-			fmt.Fprintf(c.err, "The access log lacks the entry with the hash %s: its end was cut off, or all of it was made anew. %d entries hold.\n", cmd.Head, f.Entries)
+			fmt.Fprintf(c.err, "The access log lacks the entry with the hash %s: its end was cut off, or all of it was made anew. Entries that hold: %d.\n", cmd.Head, f.Entries)
 			return errReported
 		}
-		fmt.Fprintf(c.err, "The access log holds: %d entries. Keep the hash of the last one elsewhere, and give it as --head the next time.\n", f.Entries)
+		fmt.Fprintf(c.err, "The access log holds, entries: %d. Keep the hash of the last one elsewhere, and give it as --head the next time.\n", f.Entries)
 		fmt.Fprintln(c.out, f.Head)
 		return nil
 	})

@@ -66,7 +66,7 @@ func (f *readFlags) AfterApply() error {
 // guard says how much a query may ask.
 func (f *readFlags) guard() guard.Limits {
 	limits := guard.Usual
-	limits.Depth, limits.Aliases, limits.Cost = f.MaxDepth, f.MaxAliases, f.MaxCost
+	limits.Depth, limits.Aliases, limits.Cost, limits.Page = f.MaxDepth, f.MaxAliases, f.MaxCost, f.MaxPage
 	return limits
 }
 

@@ -11,8 +11,10 @@ import (
 const (
 	// usualPage is the size of a page if none is asked.
 	usualPage = 20
-	// walkCost is counted for each step of a walk through the graph.
-	walkCost = 1000
+	// walkCost is counted for each step of a walk through the graph, of which there are
+	// mostSteps; more are refused where they are asked, as are pages that are too large.
+	walkCost  = 1000
+	mostSteps = 16
 )
 
 // cost is how many rows a field may hold at most, if each of its rows holds so many.
@@ -23,7 +25,7 @@ func (m *measurer) cost(f *ast.Field, each int) int {
 	own := 0
 	for _, name := range [...]string{"depth", "maxDepth"} {
 		if f.Definition.Arguments.ForName(name) != nil {
-			own = times(walkCost, m.number(f, name, 1))
+			own = times(walkCost, min(mostSteps, m.number(f, name, 1)))
 		}
 	}
 	switch arguments := f.Definition.Arguments; {
@@ -32,9 +34,9 @@ func (m *measurer) cost(f *ast.Field, each int) int {
 		if n < 0 {
 			n = m.number(f, "last", usualPage)
 		}
-		own = within(own + times(n, within(1+each)))
+		own = within(own + times(min(n, m.page), within(1+each)))
 	case arguments.ForName("limit") != nil:
-		own = within(own + times(m.number(f, "limit", 10*usualPage), within(1+each)))
+		own = within(own + times(min(m.number(f, "limit", 10*usualPage), m.page), within(1+each)))
 	case arguments.ForName("ids") != nil:
 		own = within(own + times(m.length(f, "ids"), within(1+each)))
 	default:

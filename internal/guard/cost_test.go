@@ -42,7 +42,9 @@ func TestCost(t *testing.T) {
 		{`{ rows(first: 3) { ...a } } fragment a on Rows { nodes { ...b } } fragment b on Row { rows(first: 2) { nodes { id } } }`, nil, 9},
 		{six, nil, 20 + 400 + 8000 + 160_000 + 3_200_000 + 64_000_000},
 		{`{ rows(first: 1000) { nodes { rows(first: 1000) { nodes { rows(first: 1000) { nodes { id } } } } } } }`, nil, 1000 + 1_000_000 + 1_000_000_000},
-		{`{ rows(first: 2000000000) { nodes { rows(first: 2000000000) { nodes { id } } } } }`, nil, many},
+		{`{ rows(first: 2000000000) { nodes { rows(first: 2000000000) { nodes { id } } } } }`, nil, 1000 + 1_000_000},
+		{"{ " + strings.Repeat("rows(first: 1000) { nodes { ", 5) + "id" + strings.Repeat(" } }", 5) + " }", nil, many},
+		{`{ subgraph(limit: 5000000000, depth: 2000000000) { nodes { id } } }`, nil, 1000 + 16*walkCost},
 	} {
 		doc, errs := gqlparser.LoadQueryWithRules(gqlparser.MustLoadSchema(&ast.Source{Input: listSchema}), c.query, nil)
 		if len(errs) > 0 {

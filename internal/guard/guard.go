@@ -24,16 +24,18 @@ type Limits struct {
 	Introspections int
 	// Cost is how many rows the answer may hold at most, by the sizes of its pages.
 	Cost int
+	// Page is the size of the largest page; what asks for a larger one is refused there.
+	Page int
 }
 
 // Usual are the limits if nothing else is said. Six levels of lists whose pages have the
 // usual size, with one more list at each of their rows, may be asked.
-var Usual = Limits{Depth: 25, Aliases: 100, Directives: 100, Introspections: 2, Cost: 100_000_000}
+var Usual = Limits{Depth: 25, Aliases: 100, Directives: 100, Introspections: 2, Cost: 100_000_000, Page: 1000}
 
 // Check refuses an operation that asks for more than the limits, and tells its cost. It
 // takes time for each fragment once, however often that is spread.
 func (l Limits) Check(op *ast.OperationDefinition, vars map[string]any) (cost int, err error) {
-	m := measurer{vars: vars}
+	m := measurer{vars: vars, page: l.Page}
 	s := m.selection(op.SelectionSet)
 	s.directives = within(s.directives + len(op.Directives))
 	if err := l.texts(s); err != nil {
@@ -82,6 +84,7 @@ func (s size) plus(other size) size {
 // measurer remembers the sizes of fragments.
 type measurer struct {
 	vars  map[string]any
+	page  int
 	known map[*ast.FragmentDefinition]size
 }
 

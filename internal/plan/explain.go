@@ -218,6 +218,10 @@ func told(v any, slot filter.Slot, env Env, more bool) string {
 	switch {
 	case slot == filter.Keys && len(keysOf(v)) == 0:
 		return "the keys of the parents"
+	case slot == filter.Keys:
+		return fmt.Sprint(v, " of the parents")
+	case env.Charge[slot] != nil:
+		return fmt.Sprint(v, " of what the reader is in charge of")
 	case slot == filter.Groups && len(textsOf(v)) == 0:
 		return "the keys of the groups"
 	case slot == filter.Groups:

@@ -98,8 +98,22 @@ func (w *statement) fromAcross(r *model.Relation, alias string) {
 func (w *statement) asks(f *model.Field) {
 	if !w.ruling && w.view.Rules.Hides(f) {
 		w.refused = fault.New(fault.Forbidden,
-			"%[1]s.%[2]s may not be asked, ordered, grouped or measured by with your roles", "您的角色不能以 %[1]s.%[2]s 作为条件、排序、分组或度量", f.Type.Name, f.Name)
+			"%[1]s.%[2]s may not be asked, ordered, grouped or measured by with your roles", "您的角色不能以 %[1]s.%[2]s 作为条件、排序、分组或度量", f.Type.Name, shownAs(f))
 	}
+}
+
+// shownAs is the name of the field of the graph in which a column is seen.
+func shownAs(f *model.Field) string {
+	for _, r := range f.Type.Relations {
+		switch {
+		case r.Many || r.Column != f.Column || f == f.Type.ID():
+		case r.Of != nil:
+			return r.Of.Name
+		default:
+			return r.Name
+		}
+	}
+	return f.Name
 }
 
 // fromMid is from for the rows of an association between rows that the reader sees.

@@ -30,7 +30,7 @@ func (k Keys) String() string {
 	if len(k) > shown {
 		text += ",…"
 	}
-	return fmt.Sprintf("%s} (%d keys of the parents)", text, len(k))
+	return fmt.Sprintf("%s} (%d keys)", text, len(k))
 }
 
 // registerKeys makes a connection take Keys, beside what pgx takes for uuid[].

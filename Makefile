@@ -1,7 +1,8 @@
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench check generate baseline audit postgres
+.PHONY: help run build test fuzz bench check generate baseline audit postgres
 
 ADDR ?= 127.0.0.1:8080
+FUZZTIME ?= 5m
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 help: ## Show what can be made
@@ -15,6 +16,13 @@ build: ## Build bin/jinyan
 
 test: postgres ## Run every test, each package with its own throw-away PostgreSQL
 	go test ./...
+
+fuzz: postgres ## Run the fuzz targets one after the other, each for FUZZTIME=5m
+	@for target in $$(git grep -l '^func Fuzz' -- '*_test.go' | xargs grep -ho '^func Fuzz[A-Za-z]*' | cut -d' ' -f2); do \
+		package=./$$(dirname $$(git grep -l "^func $$target(" -- '*_test.go')); \
+		echo "$$target in $$package"; \
+		go test $$package -run '^$$' -fuzz "^$$target$$" -fuzztime '$(FUZZTIME)' -parallel 2 || exit 1; \
+	done
 
 bench: postgres ## Measure against hand-written SQL, 25 minutes at most (JSON=FILE also writes the figures, BENCH='-workload node' and the like)
 	@go run ./bench $(if $(JSON),-json '$(JSON)') $(BENCH)

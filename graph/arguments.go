@@ -180,17 +180,21 @@ func (c *compiler) literal(v *ast.Value) {
 	for _, child := range v.Children {
 		c.literal(child.Value)
 	}
-	if v.Definition == nil || v.Definition.Kind != ast.Scalar || c.err != nil {
+	if v.Definition == nil || !v.Definition.IsLeafType() || c.err != nil {
 		return
 	}
+	var err error
 	switch v.Kind {
 	case ast.Variable, ast.NullValue, ast.ListValue:
 		return
-	}
-	plain, _ := valueOf(v, nil)
-	err := readable(v.Definition, plain.Raw)
-	if v.Kind == ast.IntValue {
-		err = cmp.Or(strict(v.Definition, json.Number(v.Raw)), err)
+	case ast.ObjectValue:
+		err = fault.New(fault.BadInput, "an object is no value of type %[1]s", "对象不是 %[1]s 类型的值", v.Definition.Name)
+	case ast.IntValue:
+		plain, _ := valueOf(v, nil)
+		err = cmp.Or(strict(v.Definition, json.Number(v.Raw)), readable(v.Definition, plain.Raw))
+	default:
+		plain, _ := valueOf(v, nil)
+		err = readable(v.Definition, plain.Raw)
 	}
 	if err != nil {
 		c.err = &gqlerror.Error{Err: err, Message: err.Error(), Locations: []gqlerror.Location{{Line: v.Position.Line, Column: v.Position.Column}}}

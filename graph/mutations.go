@@ -7,6 +7,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
+	"github.com/vektah/gqlparser/v2/ast"
 
 	"jinyan/internal/audit"
 	"jinyan/internal/fault"
@@ -18,6 +19,13 @@ import (
 
 // mutate answers a mutation: its fields one after the other, through gqlgen.
 func (r *reader) mutate(ctx context.Context, op *graphql.OperationContext) answer {
+	c := r.plans.compiler
+	if _, err := c.plainVariables(op.Operation, op.Variables); err != nil {
+		return r.refuse(ctx, err)
+	}
+	if c.literals(op.Operation.SelectionSet, map[*ast.FragmentDefinition]bool{}); c.err != nil {
+		return r.refuse(ctx, c.err)
+	}
 	responses, ctx := r.dispatch(withReading(ctx, &reading{reader: r}), op)
 	response := responses(ctx)
 	if response != nil {
@@ -100,6 +108,14 @@ func accessLog(ctx context.Context, actor, node *string, action *audit.Action, f
 		return nil, fault.New(fault.Forbidden, "the access log is for auditors", "访问日志仅供审计员查看")
 	case r.Desk == nil:
 		return nil, fault.New(fault.Unavailable, "this service keeps no access log", "本服务没有访问日志")
+	}
+	for _, given := range []*string{actor, node} {
+		if given == nil {
+			continue
+		}
+		if _, err := filter.ReadText(*given); err != nil {
+			return nil, err
+		}
 	}
 	q := audit.Question{Actor: actor, Node: node, Action: action, From: from, To: to, After: after, First: filter.DefaultPage}
 	if first != nil {

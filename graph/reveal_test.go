@@ -181,6 +181,8 @@ func TestAccessLog(t *testing.T) {
 	for query, want := range map[string]string{
 		fmt.Sprintf(page, `, actor: "nobody"`):            `"nodes": []`,
 		fmt.Sprintf(page, `, after: "x"`):                 "BAD_CURSOR",
+		fmt.Sprintf(page, `, actor: "\u0000"`):            "BAD_INPUT",
+		fmt.Sprintf(page, `, node: "a\u0000"`):            "BAD_INPUT",
 		`{ accessLog(first: -1) { nodes { sequence } } }`: "BAD_PAGE",
 	} {
 		if answer, _ := db.as(auditor).ask(t, query, ""); !strings.Contains(answer, want) {

@@ -45,6 +45,11 @@ func TestValuesAreOfTheirType(t *testing.T) {
 		"literal text for an enum":    {`{ issues(where: {status: {eq: "CLOSED"}}) { totalCount } }`, ""},
 		"literal enum in lower case":  {`{ issues(where: {status: {eq: closed}}) { totalCount } }`, ""},
 		"literal number for Date":     {`{ grids(where: {validFrom: {eq: 20230101}}) { totalCount } }`, ""},
+		"literal object for String":   {`{ issue(code: {}) { id } }`, ""},
+		"literal object for an enum":  {`{ issueGroups { nodes { key { reportedAt(bucket: {}) { label } } } } }`, ""},
+		"literal object for ID":       {`mutation { revealField(input: {node: {}, field: "phone", purpose: "回访"}) { value } }`, ""},
+		"number for a phone":          {`mutation($v: String!) { findPersonByPhone(phone: $v, purpose: "回访") { code } }`, `{"v": 10012345678}`},
+		"number inside a mutation":    {`mutation($v: RevealFieldInput!) { revealField(input: $v) { value } }`, `{"v": {"node": "a", "field": "phone", "purpose": 10}}`},
 		"default text for Int":        {`query($v: Int = "3") { issues(first: $v) { totalCount } }`, ""},
 		"default number for String":   {`query($v: String = 7) { issue(code: $v) { id } }`, ""},
 	} {

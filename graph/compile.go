@@ -159,8 +159,17 @@ func (c *compiler) applies(condition, typ string) bool {
 	return slices.ContainsFunc(c.schema.PossibleTypes[condition], func(d *ast.Definition) bool { return d.Name == typ })
 }
 
+// enter says that what is compiled next stands below a response key, until leave. Steps
+// are labelled with the path of the field that they are for.
+func (c *compiler) enter(key string) (leave func()) {
+	above := c.plan.Label
+	c.plan.Label = strings.TrimPrefix(above+"."+key, ".")
+	return func() { c.plan.Label = above }
+}
+
 // rootField compiles a field of Query.
 func (c *compiler) rootField(f *selected) *shape {
+	defer c.enter(f.Alias)()
 	args := arguments(f.Field, c.vars)
 	name := f.Definition.Type.Name()
 	switch {
@@ -283,6 +292,7 @@ func (c *compiler) fields(scope *plan.Scope, sets ...ast.SelectionSet) []*shape 
 
 // field compiles a field of a node.
 func (c *compiler) field(scope *plan.Scope, f *selected) *shape {
+	defer c.enter(f.Alias)()
 	t := scope.Type
 	if f.Name == "__typename" {
 		return typeNameOf(f, t.Name)
@@ -487,13 +497,15 @@ func (c *compiler) pageOf(f *selected, of rowsOf) *shape {
 		case "__typename":
 			p = typeNameOf(part, typ)
 		case "totalCount":
+			leave := c.enter(part.Alias)
 			p.kind, p.step = total, of.count()
+			leave()
 		case "pageInfo":
 			p.kind, p.step = pageInfo, of.list()
 			p.fields = c.pageFields(p.step, part)
 		case "nodes":
 			p.kind, p.step = nodes, of.list()
-			p.fields = of.row(p.step, part)
+			p.fields = c.below(part, p.step, of.row)
 		case "edges":
 			p.kind, p.step = edges, of.list()
 			p.fields = c.edgeFields(p.step, part, of.row)
@@ -503,7 +515,14 @@ func (c *compiler) pageOf(f *selected, of rowsOf) *shape {
 	return s
 }
 
+// below compiles the fields of rows that stand at a part of a page.
+func (c *compiler) below(part *selected, step *plan.Step, row func(*plan.Step, *selected) []*shape) []*shape {
+	defer c.enter(part.Alias)()
+	return row(step, part)
+}
+
 func (c *compiler) edgeFields(step *plan.Step, part *selected, row func(*plan.Step, *selected) []*shape) []*shape {
+	defer c.enter(part.Alias)()
 	var fields []*shape
 	typ := part.Definition.Type.Name()
 	for _, g := range c.collect(typ, part.selections...) {
@@ -515,7 +534,7 @@ func (c *compiler) edgeFields(step *plan.Step, part *selected, row func(*plan.St
 		case "cursor":
 			step.Cursors()
 		case "node":
-			e.kind, e.fields = edgeNode, row(step, g)
+			e.kind, e.fields = edgeNode, c.below(g, step, row)
 		case "depth":
 			e = c.column(g, leaf, step.Scope, plan.LineDepth)
 		case "path":

@@ -40,13 +40,7 @@ var AppendDay = appendDay
 
 // AwaitSockets waits until no socket is open.
 func (s *Server) AwaitSockets() {
-	for {
-		s.sockets.mu.Lock()
-		n := len(s.sockets.open)
-		s.sockets.mu.Unlock()
-		if n == 0 {
-			return
-		}
+	for s.Sockets() > 0 {
 		runtime.Gosched()
 	}
 }

@@ -54,6 +54,7 @@ func (c *compiler) groupsField(f *selected, t *model.Type, l grouper) *shape {
 	before := c.plan.Len()
 	typ := f.Definition.Type.Name()
 	list := sync.OnceValue(func() *plan.Step { return l.groups(g) })
+	row := func(step *plan.Step, part *selected) []*shape { return c.group(step, t, part) }
 	parts := c.collect(typ, f.selections...)
 	// What others and the number of groups mean is settled by the list.
 	slices.SortStableFunc(parts, func(a, b *selected) int { return byGroups(a) - byGroups(b) })
@@ -69,10 +70,10 @@ func (c *compiler) groupsField(f *selected, t *model.Type, l grouper) *shape {
 			p.fields = c.pageFields(p.step, part)
 		case "nodes":
 			p.kind, p.step = nodes, list()
-			p.fields = c.group(p.step, t, part)
+			p.fields = c.below(part, p.step, row)
 		case "edges":
 			p.kind, p.step = edges, list()
-			p.fields = c.edgeFields(p.step, part, func(step *plan.Step, node *selected) []*shape { return c.group(step, t, node) })
+			p.fields = c.edgeFields(p.step, part, row)
 		case "total":
 			p = c.whole(part, t, l.groups(g.Whole(nil)))
 		case "others":
@@ -239,6 +240,7 @@ func (c *compiler) spelled(v filter.Value) {
 
 // whole compiles rows that are taken as one group.
 func (c *compiler) whole(f *selected, t *model.Type, step *plan.Step) *shape {
+	defer c.enter(f.Alias)()
 	s := f.shape(whole)
 	s.step = step
 	s.fields = c.group(step, t, f)
@@ -255,6 +257,7 @@ func (c *compiler) group(step *plan.Step, t *model.Type, f *selected) []*shape {
 }
 
 func (c *compiler) groupField(step *plan.Step, t *model.Type, f *selected) *shape {
+	defer c.enter(f.Alias)()
 	args := arguments(f.Field, c.vars)
 	switch f.Name {
 	case "__typename":

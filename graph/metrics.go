@@ -212,6 +212,7 @@ func (c *compiler) about(m *report.Metric, f *selected) []*shape {
 // metricRows compiles the rows behind a metric: those that count, or those of them
 // that are part of a rate.
 func (c *compiler) metricRows(step *plan.Step, place *report.Place, rows plan.Rowset, f *selected) *shape {
+	defer c.enter(f.Alias)()
 	args := arguments(f.Field, c.vars)
 	of := rows.Type(step.Scope.Type)
 	where, clock := place.Count.Within.Expr, place.Count.Clock

@@ -55,23 +55,8 @@ func (r *reader) asker(ctx context.Context) (write.Asker, error) {
 	at, err := r.Now(ctx)
 	return write.Asker{
 		Caller: policy.CallerOf(ctx), View: view, Charge: charge, At: at,
-		Request: requestID(op.Headers.Get("X-Request-Id")),
+		Request: cmp.Or(RequestID(ctx), uuid.NewString()),
 	}, err
-}
-
-// requestID is what the header X-Request-Id calls a request, or a new name if it has none
-// that is fit for a log.
-func requestID(given string) string {
-	const longest = 100
-	for _, c := range given {
-		if c <= ' ' || c > '~' {
-			given = ""
-		}
-	}
-	if len(given) > longest {
-		given = ""
-	}
-	return cmp.Or(given, uuid.NewString())
 }
 
 func revealField(ctx context.Context, in write.RevealInput) (*write.Revealed, error) {

@@ -19,7 +19,8 @@ import (
 
 // Outcome is what came of an operation, for logs and metrics. It holds no personal data.
 type Outcome struct {
-	// Name is the operation's name, empty if it has none; Kind is query or mutation.
+	// Name is the operation's name, empty if it has none; Kind is query or mutation, empty
+	// for what was refused before it ran.
 	Name, Kind string
 	// Document is the text of the whole document.
 	Document string
@@ -39,6 +40,8 @@ type Cost = plan.Cost
 // nothing else may be sent; it is nil if there can be none.
 func (r *reader) answer(ctx context.Context, op *graphql.OperationContext, open func() io.WriteCloser) answer {
 	begin := time.Now()
+	ctx, end := r.begin(ctx, op)
+	defer end()
 	v := &visit{reader: r, caller: policy.CallerOf(ctx)}
 	a := r.admit(ctx, op, v, open)
 	if a.response != nil && a.response.Extensions["cost"] == nil {
@@ -46,7 +49,7 @@ func (r *reader) answer(ctx context.Context, op *graphql.OperationContext, open 
 	}
 	if r.Told != nil {
 		r.Told(ctx, Outcome{
-			Name: op.OperationName, Kind: string(op.Operation.Operation), Document: op.RawQuery, Caller: v.caller,
+			Name: op.Operation.Name, Kind: string(op.Operation.Operation), Document: op.RawQuery, Caller: v.caller,
 			Codes: codesOf(a.response), Asked: v.asked, Cost: v.cost, Took: time.Since(begin),
 		})
 	}
@@ -131,6 +134,25 @@ func (v *visit) appendCost(b []byte) []byte {
 		return append(b, `null}`...)
 	}
 	return append(strconv.AppendInt(b, v.left.Milliseconds(), 10), '}')
+}
+
+// begin is the context of an operation, with its end.
+func (r *reader) begin(ctx context.Context, op *graphql.OperationContext) (context.Context, context.CancelFunc) {
+	if r.Begun != nil {
+		ctx = r.Begun(ctx, op.Operation.Name, string(op.Operation.Operation))
+	}
+	if r.Timeout > 0 {
+		return context.WithTimeout(ctx, r.Timeout)
+	}
+	return ctx, func() {}
+}
+
+// refused tells of what was refused before it ran.
+func (r *reader) refused(ctx context.Context, document string, response *graphql.Response) *graphql.Response {
+	if r.Told != nil {
+		r.Told(ctx, Outcome{Document: document, Caller: policy.CallerOf(ctx), Codes: codesOf(response)})
+	}
+	return response
 }
 
 // codesOf are the codes of a response's errors.

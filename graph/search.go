@@ -65,9 +65,11 @@ func (c *compiler) hitFields(found *plan.Step, part *selected) []*shape {
 		case "field":
 			h.kind, h.column = hitField, plan.HitField
 		case "node":
+			leave := c.enter(g.Alias)
 			for _, t := range found.Searched() {
 				h.branches = append(h.branches, c.object(g, single, found.Found(t).Scope))
 			}
+			leave()
 		}
 		fields = append(fields, h)
 	}

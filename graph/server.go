@@ -63,8 +63,13 @@ type Config struct {
 	// Untold says that the schema is not told: there is no introspection, and no error
 	// suggests a name.
 	Untold bool
+	// Begun is told of every operation before it runs, by its name and its kind. It
+	// gives the context in which the operation runs and Told is told of it.
+	Begun func(ctx context.Context, name, kind string) context.Context
 	// Told is told what came of every operation; nobody is, if it is nil.
 	Told func(context.Context, Outcome)
+	// Timeout is how long an operation may take; any time, if it is 0.
+	Timeout time.Duration
 	// Now is the instant of reads that name none.
 	Now func(context.Context) (time.Time, error)
 	// Past tells whether Now is not the present, so that issues are shown as they
@@ -118,6 +123,13 @@ func New(cfg Config) *Server {
 // Drain closes the sockets, each when the operations that run on it have ended, and
 // takes no new ones. It returns when all are closed, or when the context ends.
 func (s *Server) Drain(ctx context.Context) { s.sockets.drain(ctx) }
+
+// Sockets is how many are open.
+func (s *Server) Sockets() int {
+	s.sockets.mu.Lock()
+	defer s.sockets.mu.Unlock()
+	return len(s.sockets.open)
+}
 
 // reader reads query operations: each is compiled, run once, and answered from
 // what was read.

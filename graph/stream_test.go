@@ -10,6 +10,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/klauspost/compress/gzip"
 
@@ -124,6 +125,24 @@ func TestBrokenStreamsBreakTheConnection(t *testing.T) {
 		}
 	}
 	db.breakStream(t, &chunks{at: kill})
+}
+
+// TestStreamsEndInTime lets a client take nothing until the stream's statement is gone.
+func TestStreamsEndInTime(t *testing.T) {
+	db := raised(t)
+	db.config.Timeout = 2 * time.Second
+	db.handler = graph.New(db.config)
+	watcher := districtDatabase(t)
+	db.breakStream(t, &chunks{at: func() {
+		tick := time.NewTicker(20 * time.Millisecond)
+		defer tick.Stop()
+		for end, n := time.Now().Add(soon), 1; n > 0 && time.Now().Before(end); <-tick.C {
+			if err := watcher.reads.QueryRow(context.Background(), `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
+				AND pid <> pg_backend_pid() AND state = 'active' AND query LIKE 'SELECT%FROM issues%'`).Scan(&n); err != nil {
+				t.Error(err)
+			}
+		}
+	}})
 }
 
 // TestPanickingStreamsBreakTheConnection wants no error's answer behind rows

@@ -144,7 +144,7 @@ func (t *transport) operation(ctx context.Context, asked *params) (context.Conte
 		errs = gqlerror.List{t.present(ctx, nil, fault.New(fault.BadRequest,
 			"the document holds %d operations; name one with operationName", "文档含有 %d 个操作;请用 operationName 指定", len(op.Doc.Operations)))}
 	}
-	return ctx, op, t.exec.DispatchError(ctx, errs)
+	return ctx, op, t.reader.refused(ctx, asked.Query, t.exec.DispatchError(ctx, errs))
 }
 
 // answered answers what is asked in one piece, whatever happens.
@@ -152,6 +152,7 @@ func (t *transport) answered(ctx context.Context, op *graphql.OperationContext) 
 	defer func() {
 		if panicked := recover(); panicked != nil {
 			a = t.reader.refuse(ctx, fromPanic(panicked))
+			t.reader.refused(ctx, op.RawQuery, a.response)
 		}
 	}()
 	return t.reader.answer(ctx, op, nil)
@@ -189,7 +190,7 @@ func (t *transport) refuse(w http.ResponseWriter, r *http.Request, status int, e
 // refusal says in the reader's language why nothing is run.
 func (t *transport) refusal(ctx context.Context, header http.Header, err error) *graphql.Response {
 	ctx = graphql.WithOperationContext(ctx, &graphql.OperationContext{Headers: header})
-	return &graphql.Response{Errors: gqlerror.List{t.present(ctx, nil, err)}}
+	return t.reader.refused(ctx, "", &graphql.Response{Errors: gqlerror.List{t.present(ctx, nil, err)}})
 }
 
 // answer sends what came of a query.
@@ -290,6 +291,10 @@ func (t *transport) open(w http.ResponseWriter, r *http.Request) io.WriteCloser 
 	encoding := encodingFor(r.Header.Get("Accept-Encoding"))
 	if encoding != "" {
 		w.Header().Set("Content-Encoding", encoding)
+	}
+	if t.reader.Timeout > 0 {
+		// A client that takes nothing would hold a connection to the database.
+		_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(t.reader.Timeout))
 	}
 	w.WriteHeader(http.StatusOK)
 	return t.packer.writer(encoding, w)

@@ -74,6 +74,7 @@ func (c *compiler) neighbors(scope *plan.Scope, f *selected) *shape {
 
 // neighborEdges compiles what is said of neighbours.
 func (c *compiler) neighborEdges(q *walk.Neighbors, types []*model.Type, part *selected) []*shape {
+	defer c.enter(part.Alias)()
 	var fields []*shape
 	hits := q.List()
 	for _, g := range c.collect("NeighborEdge", part.selections...) {
@@ -102,6 +103,7 @@ func (c *compiler) neighborEdges(q *walk.Neighbors, types []*model.Type, part *s
 
 // path compiles a path, the length of which stands in a column of its row.
 func (c *compiler) path(of walk.Path, scope *plan.Scope, length *model.Field, f *selected) []*shape {
+	defer c.enter(f.Alias)()
 	var fields []*shape
 	for _, g := range c.collect("GraphPath", f.selections...) {
 		p := g.shape(nodes)
@@ -155,6 +157,7 @@ func (c *compiler) rowFields(step *plan.Step, typ string, f *selected, columns .
 // someNode compiles nodes that a walk found: one step for each type of which more is
 // asked than the id.
 func (c *compiler) someNode(f *selected, kind shapeKind, of walk.Nodes, types []*model.Type) *shape {
+	defer c.enter(f.Alias)()
 	s := f.shape(kind)
 	s.step, s.column = of.Step, of.Table
 	for _, t := range types {
@@ -289,6 +292,7 @@ func (c *compiler) subgraph(f *selected, args map[string]filter.Value) *shape {
 }
 
 func (c *compiler) subgraphNodes(of walk.Nodes, f *selected) []*shape {
+	defer c.enter(f.Alias)()
 	var fields []*shape
 	for _, g := range c.collect("SubgraphNode", f.selections...) {
 		switch g.Name {

@@ -43,6 +43,7 @@ func main() {
 func run(args []string, out, errs io.Writer) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, endAtOnce)
 	cli := commands{}
 	parser, err := kong.New(&cli, kong.Name("jinyan"),
 		kong.Description("A GraphQL service over the data graph of neighbourhood governance (锦燕)."),
@@ -61,6 +62,15 @@ func run(args []string, out, errs io.Writer) int {
 		fmt.Fprintln(errs, "jinyan:", sentence(err))
 	}
 	return 1
+}
+
+// endAtOnce ends the process when it is told to stop for the second time. To be killed by
+// the signal would not do: a shell's background processes ignore Ctrl-C.
+func endAtOnce() {
+	again := make(chan os.Signal, 1)
+	signal.Notify(again, os.Interrupt, syscall.SIGTERM)
+	<-again
+	os.Exit(130)
 }
 
 // errReported is an error that the command has told the user already.

@@ -14,34 +14,67 @@ import (
 	"jinyan/internal/pgtest"
 )
 
-// serveForeign starts a service on an empty database of its own.
+// serveForeign starts a service without sign-in on an empty database of its own.
 func serveForeign(t *testing.T, args ...string) *service {
 	t.Helper()
 	return serve(t, dataDir(t, "unused"), append([]string{"--database-url", pgtest.Database(t), "--migrate", "--auth", "off"}, args...)...)
+}
+
+// socket is a client's end of a socket.
+type socket struct {
+	t    *testing.T
+	ctx  context.Context
+	conn *websocket.Conn
+}
+
+// dial opens a socket that is ready to be asked on.
+func (s *service) dial() *socket {
+	s.t.Helper()
+	ctx, cancel := context.WithTimeout(s.t.Context(), patience)
+	s.t.Cleanup(cancel)
+	conn, _, err := websocket.Dial(ctx, "ws://"+s.addr+"/graphql", &websocket.DialOptions{Subprotocols: []string{"graphql-transport-ws"}})
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	s.t.Cleanup(func() { _ = conn.CloseNow() })
+	c := &socket{s.t, ctx, conn}
+	c.send(`{"type":"connection_init"}`)
+	if text, code := c.read(); text != `{"type":"connection_ack"}` {
+		s.t.Fatal(text, code)
+	}
+	return c
+}
+
+func (c *socket) send(text string) {
+	c.t.Helper()
+	if err := c.conn.Write(c.ctx, websocket.MessageText, []byte(text)); err != nil {
+		c.t.Fatal(err)
+	}
+}
+
+// read is the next message, or the code with which the socket was closed.
+func (c *socket) read() (string, websocket.StatusCode) {
+	c.t.Helper()
+	_, text, err := c.conn.Read(c.ctx)
+	return string(text), websocket.CloseStatus(err)
+}
+
+// interrupt presses Ctrl-C.
+func (s *service) interrupt() {
+	s.t.Helper()
+	if err := s.cmd.Process.Signal(os.Interrupt); err != nil {
+		s.t.Fatal(err)
+	}
 }
 
 // TestServeStopsSockets stops a service with an open socket.
 func TestServeStopsSockets(t *testing.T) {
 	t.Parallel()
 	s := serveForeign(t)
-	ctx, cancel := context.WithTimeout(t.Context(), patience)
-	defer cancel()
-	conn, _, err := websocket.Dial(ctx, "ws://"+s.addr+"/graphql", &websocket.DialOptions{Subprotocols: []string{"graphql-transport-ws"}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() { _ = conn.CloseNow() }()
-	if err := conn.Write(ctx, websocket.MessageText, []byte(`{"type":"connection_init"}`)); err != nil {
-		t.Fatal(err)
-	}
-	if _, text, err := conn.Read(ctx); err != nil || string(text) != `{"type":"connection_ack"}` {
-		t.Fatal(string(text), err)
-	}
-	if err := s.cmd.Process.Signal(os.Interrupt); err != nil {
-		t.Fatal(err)
-	}
-	if _, _, err := conn.Read(ctx); websocket.CloseStatus(err) != websocket.StatusGoingAway {
-		t.Error(err)
+	c := s.dial()
+	s.interrupt()
+	if text, code := c.read(); code != websocket.StatusGoingAway {
+		t.Error(text, code)
 	}
 	<-s.done
 	if s.cmd.ProcessState.ExitCode() != 0 {

@@ -4,12 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net"
-	"net/http"
 	"os"
 	"runtime/debug"
-	"sync"
-	"syscall"
 	"time"
 
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -37,6 +33,7 @@ type serveCmd struct {
 	budgetFlags   `embed:""`
 	readFlags     `embed:""`
 	protocolFlags `embed:""`
+	houseFlags    `embed:""`
 }
 
 // readFlags say how the graph is read.
@@ -83,21 +80,19 @@ func (cmd *serveCmd) Run(ctx context.Context, c *console) error {
 	if err != nil {
 		return err
 	}
-	if err := cmd.checkSignIn(); err != nil {
+	cmd.logTo(c)
+	if err := errors.Join(cmd.checkSignIn(), cmd.checkTimes()); err != nil {
 		return err
 	}
 	trusted, err := cmd.trusted(cmd.guard())
 	if err != nil {
 		return err
 	}
-	listener, err := cmd.listen()
+	h, err := cmd.enter(ctx, c)
 	if err != nil {
 		return err
 	}
-	defer func() { _ = listener.Close() }()
-	if err := cmd.checkAddress(listener.Addr()); err != nil {
-		return err
-	}
+	defer h.leave(ctx)
 	if err := giveWay(); err != nil {
 		c.log.Info("threads keep their scheduling policy", "error", err)
 	}
@@ -106,7 +101,7 @@ func (cmd *serveCmd) Run(ctx context.Context, c *console) error {
 		return err
 	}
 	defer db.close()
-	pool, err := store.OpenReads(ctx, store.Reads{DSN: db.dsn, Unprepared: !cmd.Prepare})
+	pool, err := store.OpenReads(ctx, h.reads(store.Reads{DSN: db.dsn, Unprepared: !cmd.Prepare, Timeout: cmd.StatementTimeout}))
 	if err != nil {
 		return err
 	}
@@ -123,15 +118,16 @@ func (cmd *serveCmd) Run(ctx context.Context, c *console) error {
 	if err != nil {
 		return err
 	}
-	handler := graph.New(graph.Config{
+	handler := graph.New(h.told(graph.Config{
 		Graph: g, Reads: pool, Log: c.log, MaxPage: cmd.MaxPage, Walks: cmd.walks(), Guard: cmd.guard(),
 		Resolve: cmd.Executor == "resolvers", SignIn: gate.SignIn, Desk: desk,
 		Past: func(ctx context.Context) bool { return clock.Past(ctx, pool) },
 		Now:  func(ctx context.Context) (time.Time, error) { return clock.Now(ctx, pool) },
 		Rows: cmd.MaxRows, Budget: cmd.budget(cmd.mode()),
-		Origins: cmd.origins(), Trusted: trusted, Untold: cmd.untold(),
-	})
-	return cmd.serve(ctx, c, listener, newFront(pool, handler), handler.Drain)
+		Origins: cmd.origins(), Trusted: trusted, Untold: cmd.untold(), Timeout: cmd.RequestTimeout,
+	}))
+	h.metrics.watch(pool, handler.Sockets)
+	return h.serve(ctx, &front{pool: pool, metrics: h.metrics, traces: h.traces, metricsElsewhere: h.beside != nil, secure: h.certificate != nil}, handler)
 }
 
 // desk is what does what mutations ask.
@@ -155,19 +151,6 @@ func (f *readFlags) clock() (*store.Clock, error) {
 	return &store.Clock{Fixed: at.Time}, nil
 }
 
-// listen takes the address first, so that a taken one is told before anything
-// is started.
-func (cmd *serveCmd) listen() (net.Listener, error) {
-	l, err := net.Listen("tcp", cmd.Addr)
-	if errors.Is(err, syscall.EADDRINUSE) {
-		return nil, fmt.Errorf("%s is taken by another program; stop it, or choose another address with --addr (make run: ADDR=host:port)", cmd.Addr)
-	}
-	if err != nil {
-		return nil, fmt.Errorf("cannot listen on %s: %w", cmd.Addr, err)
-	}
-	return l, nil
-}
-
 // prepare opens the database, migrates it if it may, and loads the demo data
 // if asked.
 func (cmd *serveCmd) prepare(ctx context.Context, c *console) (*database, error) {
@@ -188,36 +171,6 @@ func (cmd *serveCmd) prepare(ctx context.Context, c *console) (*database, error)
 	return db, nil
 }
 
-// serve serves until it is told to stop. Then what was asked is answered, on sockets
-// too, which drain closes.
-func (cmd *serveCmd) serve(ctx context.Context, c *console, l net.Listener, handler http.Handler, drain func(context.Context)) error {
-	tuneMemory()
-	// Streams may take longer than any time to write.
-	server := &http.Server{
-		Handler:           handler,
-		ReadHeaderTimeout: 5 * time.Second,
-		ReadTimeout:       20 * time.Second,
-		IdleTimeout:       60 * time.Second,
-		MaxHeaderBytes:    64 << 10,
-	}
-	cmd.tellSignIn(c)
-	cmd.greet(c, l.Addr().String())
-	failed := make(chan error, 1)
-	go func() { failed <- server.Serve(l) }()
-	select {
-	case err := <-failed:
-		return err
-	case <-ctx.Done():
-	}
-	fmt.Fprintln(c.err, "Stopping …")
-	end, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
-	defer cancel()
-	var sockets sync.WaitGroup
-	sockets.Go(func() { drain(end) })
-	defer sockets.Wait()
-	return server.Shutdown(end)
-}
-
 // tuneMemory lets garbage grow to four times what is in use, since answers come
 // and go, and holds the whole near softLimit; GOGC and GOMEMLIMIT say otherwise.
 func tuneMemory() {
@@ -232,8 +185,7 @@ func tuneMemory() {
 const softLimit = 256 << 20
 
 // greet prints the address and three things to try.
-func (cmd *serveCmd) greet(c *console, addr string) {
-	url := "http://" + addr
+func greet(c *console, url string) {
 	fmt.Fprintf(c.out, `
 jinyan (锦燕) serves %[1]s  –  Ctrl-C stops it
 

@@ -50,9 +50,15 @@ const patience = time.Minute
 // start runs jinyan with arguments and returns at once.
 func start(t *testing.T, args ...string) *service {
 	t.Helper()
+	return startIn(t, nil, args...)
+}
+
+// startIn does the same with variables of the environment.
+func startIn(t *testing.T, env []string, args ...string) *service {
+	t.Helper()
 	s := &service{t: t, done: make(chan struct{})}
 	s.cmd = exec.Command(os.Args[0], args...)
-	s.cmd.Env = append(os.Environ(), runVariable+"=1", "LC_ALL=C.UTF-8")
+	s.cmd.Env = append(append(os.Environ(), runVariable+"=1", "LC_ALL=C.UTF-8"), env...)
 	s.cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	out, err := s.cmd.StdoutPipe()
 	if err != nil {
@@ -87,8 +93,14 @@ func (s *service) output() string {
 // serve starts a service on an address of its own and waits until it answers.
 func serve(t *testing.T, dir string, args ...string) *service {
 	t.Helper()
+	return serveIn(t, nil, dir, args...)
+}
+
+// serveIn does the same with variables of the environment.
+func serveIn(t *testing.T, env []string, dir string, args ...string) *service {
+	t.Helper()
 	addr := freeAddress(t)
-	s := start(t, append([]string{"serve", "--addr", addr, "--data-dir", dir}, args...)...)
+	s := startIn(t, env, append([]string{"serve", "--addr", addr, "--data-dir", dir}, args...)...)
 	s.addr = addr
 	s.wait("ready", func() bool { code, _ := s.get("/readyz"); return code == http.StatusOK })
 	return s

@@ -73,11 +73,15 @@ type Moment struct {
 // made makes the rows of a step.
 func (r *run) made(ctx context.Context, s *Step, conn *pgx.Conn) error {
 	m := &Moment{run: r, step: s, conn: conn}
+	ctx = store.WithLabels(ctx, s)
 	if err := s.make(ctx, m); err != nil {
 		return err
 	}
 	return m.err
 }
+
+// Labels is the step's own for all statements by which its rows are made.
+func (s *Step) Labels(string) []string { return []string{s.Label} }
 
 // Keys are the ids of the parents' rows, each once.
 func (m *Moment) Keys() store.Keys { return m.run.given[m.step.index] }

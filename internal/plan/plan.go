@@ -12,6 +12,8 @@
 package plan
 
 import (
+	"slices"
+
 	"jinyan/internal/filter"
 	"jinyan/internal/model"
 	"jinyan/internal/policy"
@@ -23,6 +25,8 @@ type Plan struct {
 	Steps []*Step
 	// View is set before the plan is compiled.
 	View View
+	// Label is that of the steps that are added next.
+	Label string
 }
 
 // View is what of a reader the text of statements depends on.
@@ -32,6 +36,16 @@ type View struct {
 	Past bool
 	// Rules say which rows and columns the reader sees.
 	Rules policy.Rules
+}
+
+// Labels are those of the steps that have a statement, each once.
+func (p *Plan) Labels(sql string) (labels []string) {
+	for _, s := range p.Steps {
+		if s.SQL == sql && !slices.Contains(labels, s.Label) {
+			labels = append(labels, s.Label)
+		}
+	}
+	return labels
 }
 
 // Len is the number of steps.
@@ -57,6 +71,8 @@ type Step struct {
 	SQL string
 	// Params are the statement's $1, $2, …
 	Params []filter.Param
+	// Label says what the step is for, in words of those who added it.
+	Label string
 
 	plan  *Plan
 	index int
@@ -236,7 +252,7 @@ func (s *Step) once(column int) bool {
 }
 
 func (p *Plan) add(s *Step, t *model.Type) *Step {
-	s.plan, s.index = p, len(p.Steps)
+	s.plan, s.index, s.Label = p, len(p.Steps), p.Label
 	s.Scope = &Scope{Type: t, step: s, alias: "t0"}
 	for i := range s.columns {
 		s.columns[i].scope = s.Scope

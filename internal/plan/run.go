@@ -110,6 +110,7 @@ const maxBuffer = 256 << 20
 // time ends, or if no step can be named that is to blame.
 func (r *Runner) Run(ctx context.Context, p *Plan, env Env) (*Result, error) {
 	run := r.bind(p, env)
+	ctx = store.WithLabels(ctx, p)
 	conn, err := r.Pool.Acquire(ctx)
 	if err != nil {
 		return nil, store.Fault(err)

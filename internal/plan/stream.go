@@ -57,6 +57,7 @@ func (r *Runner) Stream(ctx context.Context, p *Plan, env Env, least int) *Strea
 		return nil
 	}
 	run := r.bind(p, env)
+	ctx = store.WithLabels(ctx, p)
 	batch := &pgx.Batch{}
 	opening := p.opening()
 	for _, word := range opening {

@@ -2,10 +2,12 @@ package store
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"fmt"
 	"io"
 	"runtime"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgproto3"
@@ -21,11 +23,12 @@ type Reads struct {
 	// PgBouncer in transaction mode wants it. Statements are planned every time,
 	// and their time is PgBouncer's to bound.
 	Unprepared bool
+	// Timeout is how long a statement may run, unless Unprepared; 30 seconds, if it is 0.
+	Timeout time.Duration
 }
 
 // OpenReads opens the pool of the compiled reads: prepared statements, binary
-// answers, at most 30 seconds for a statement. It does not need the database to
-// be there yet.
+// answers. It does not need the database to be there yet.
 func OpenReads(ctx context.Context, r Reads) (*pgxpool.Pool, error) {
 	cfg, err := pgxpool.ParseConfig(r.DSN)
 	if err != nil {
@@ -41,7 +44,7 @@ func OpenReads(ctx context.Context, r Reads) (*pgxpool.Pool, error) {
 		return pgxpool.NewWithConfig(ctx, cfg)
 	}
 	cfg.ConnConfig.RuntimeParams["timezone"] = "Asia/Shanghai"
-	cfg.ConnConfig.RuntimeParams["statement_timeout"] = "30s"
+	cfg.ConnConfig.RuntimeParams["statement_timeout"] = fmt.Sprint(cmp.Or(r.Timeout, 30*time.Second).Milliseconds())
 	return pgxpool.NewWithConfig(ctx, cfg)
 }
 

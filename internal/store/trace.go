@@ -56,11 +56,17 @@ func (Tracer) TraceBatchEnd(context.Context, *pgx.Conn, pgx.TraceBatchEndData) {
 
 func note(ctx context.Context, sql string) {
 	l, _ := ctx.Value(statementLogKey{}).(*StatementLog)
-	word, _, _ := strings.Cut(sql, " ")
-	if l == nil || word == "BEGIN" || word == "SET" || word == "COMMIT" || word == "ROLLBACK" || strings.HasPrefix(sql, "SELECT set_config(") {
+	if l == nil || frames(sql) {
 		return
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.statements = append(l.statements, sql)
+}
+
+// frames tells whether a statement reads nothing: it begins or ends a transaction, or says
+// how others are planned.
+func frames(sql string) bool {
+	word, _, _ := strings.Cut(sql, " ")
+	return word == "BEGIN" || word == "SET" || word == "COMMIT" || word == "ROLLBACK" || strings.HasPrefix(sql, "SELECT set_config(")
 }

@@ -131,16 +131,14 @@ func (h *house) told(cfg graph.Config) graph.Config {
 // answered, on sockets too, which drain closes.
 func (h *house) serve(ctx context.Context, f *front, graphql *graph.Server) error {
 	tuneMemory()
-	base, cut := context.WithCancel(context.WithoutCancel(ctx))
-	defer cut()
-	server := h.server(base, f.handler(graphql))
+	server := h.server(f.handler(graphql))
 	h.tellSignIn(h.console)
 	failed := make(chan error, 2)
 	go func() { failed <- h.listenTo(ctx, server) }()
 	if h.beside != nil {
 		mux := http.NewServeMux()
 		mux.Handle("/metrics", h.metrics.handler())
-		go func() { failed <- h.server(base, mux).Serve(h.beside) }()
+		go func() { failed <- h.server(mux).Serve(h.beside) }()
 	}
 	select {
 	case err := <-failed:
@@ -154,13 +152,13 @@ func (h *house) serve(ctx context.Context, f *front, graphql *graph.Server) erro
 		return err
 	case <-time.After(h.StopDelay):
 	}
-	end, cancel := context.WithTimeout(base, h.StopTimeout)
+	end, cancel := context.WithTimeout(context.WithoutCancel(ctx), h.StopTimeout)
 	defer cancel()
 	var sockets sync.WaitGroup
 	sockets.Go(func() { graphql.Drain(end) })
 	defer sockets.Wait()
 	if err := server.Shutdown(end); err != nil {
-		cut()
+		// Its contexts end with its connections.
 		_ = server.Close()
 		return fmt.Errorf("what still ran after %v was broken off: %w", h.StopTimeout, err)
 	}
@@ -168,14 +166,13 @@ func (h *house) serve(ctx context.Context, f *front, graphql *graph.Server) erro
 }
 
 // server is an HTTP server. Streams may take longer than any time to write.
-func (h *house) server(base context.Context, handler http.Handler) *http.Server {
+func (h *house) server(handler http.Handler) *http.Server {
 	return &http.Server{
 		Handler:           handler,
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       20 * time.Second,
 		IdleTimeout:       60 * time.Second,
 		MaxHeaderBytes:    64 << 10,
-		BaseContext:       func(net.Listener) context.Context { return base },
 		ErrorLog:          slog.NewLogLogger(h.console.log.Handler(), slog.LevelWarn),
 	}
 }

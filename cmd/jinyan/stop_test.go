@@ -115,7 +115,7 @@ func TestStopAnswersWhatRuns(t *testing.T) {
 // TestStopBreaksOffWhatRunsOn lets statements run longer than the service waits.
 func TestStopBreaksOffWhatRunsOn(t *testing.T) {
 	t.Parallel()
-	l := serveLocked(t, "--stop-timeout", "1100ms")
+	l := serveLocked(t, "--stop-timeout", "1100ms", "--statement-timeout", "1h", "--request-timeout", "1h")
 	c := l.dial()
 	c.send(onSocket)
 	l.later(t.Context(), "application/json")

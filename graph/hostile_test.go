@@ -33,7 +33,6 @@ var long = []string{
 // TestHostileStrings puts hostile values wherever the schema takes a text: as a variable,
 // in a variable, and in the document. Arguments that only one field has get all of them.
 func TestHostileStrings(t *testing.T) {
-	t.Parallel()
 	db := sealed(t)
 	spots := spotsOf(wholeSchema(t))
 	if len(spots.found) < 5000 {

@@ -42,45 +42,40 @@ func readerOf(ctx context.Context) (*reader, error) {
 	return nil, errors.New("graph: an operation without a reader")
 }
 
-// asker is who asks for a mutation.
-func (r *reader) asker(ctx context.Context) (write.Asker, error) {
-	if r.Desk == nil {
-		return write.Asker{}, fault.New(fault.Unavailable, "this service changes nothing", "本服务不提供变更")
-	}
-	op := graphql.GetOperationContext(ctx)
-	view, charge, err := r.view(ctx, op.Operation)
+// atDesk is what does what a mutation asks, and who asks.
+func atDesk(ctx context.Context) (*write.Desk, write.Asker, error) {
+	r, err := readerOf(ctx)
 	if err != nil {
-		return write.Asker{}, err
+		return nil, write.Asker{}, err
+	}
+	if r.Desk == nil {
+		return nil, write.Asker{}, fault.New(fault.Unavailable, "this service changes nothing", "本服务不提供变更")
+	}
+	view, charge, err := r.view(ctx, graphql.GetOperationContext(ctx).Operation)
+	if err != nil {
+		return nil, write.Asker{}, err
 	}
 	at, err := r.Now(ctx)
-	return write.Asker{
+	return r.Desk, write.Asker{
 		Caller: policy.CallerOf(ctx), View: view, Charge: charge, At: at,
 		Request: cmp.Or(RequestID(ctx), uuid.NewString()),
 	}, err
 }
 
 func revealField(ctx context.Context, in write.RevealInput) (*write.Revealed, error) {
-	r, err := readerOf(ctx)
+	desk, who, err := atDesk(ctx)
 	if err != nil {
 		return nil, err
 	}
-	who, err := r.asker(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return r.Desk.Reveal(ctx, who, in)
+	return desk.Reveal(ctx, who, in)
 }
 
 func findPersonByPhone(ctx context.Context, phone, purpose string) (*write.Found, error) {
-	r, err := readerOf(ctx)
+	desk, who, err := atDesk(ctx)
 	if err != nil {
 		return nil, err
 	}
-	who, err := r.asker(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return r.Desk.FindPersonByPhone(ctx, who, phone, purpose)
+	return desk.FindPersonByPhone(ctx, who, phone, purpose)
 }
 
 // accessLog reads the access log for those who may.

@@ -56,16 +56,11 @@ func (d *Desk) FindPersonByPhone(ctx context.Context, who Asker, phone, purpose 
 		Page:  filter.Page{Size: filter.Param{Read: func(any) (any, error) { return int64(1), nil }}},
 	})
 	id, code, name := step.Scope.Column(t.ID()), step.Scope.Column(t.Code), step.Scope.Column(t.Field("name"))
-	q.Compile()
-	result, err := d.Reads.Run(ctx, q, plan.Env{At: who.At, Charge: who.Charge})
+	rows, release, err := d.read(ctx, who, q, step)
 	if err != nil {
 		return nil, err
 	}
-	defer d.Reads.Release(result)
-	rows, err := result.Rows(step)
-	if err != nil {
-		return nil, err
-	}
+	defer release()
 	found := &Found{}
 	if rows.Len() > 0 {
 		node := relay.ID{Type: t.Prefix, UUID: [16]byte(rows.Cell(0, id))}.String()

@@ -146,16 +146,11 @@ func (d *Desk) plain(ctx context.Context, who Asker, t *model.Type, p personal, 
 		column = p.named.Target.Field("name")
 	}
 	place := scope.Column(column)
-	q.Compile()
-	result, err := d.Reads.Run(ctx, q, plan.Env{At: who.At, Charge: who.Charge})
+	rows, release, err := d.read(ctx, who, q, step)
 	if err != nil {
 		return nil, err
 	}
-	defer d.Reads.Release(result)
-	rows, err := result.Rows(step)
-	if err != nil {
-		return nil, err
-	}
+	defer release()
 	if rows.Len() == 0 {
 		return nil, fault.New(fault.NotFound, "there is no %s with this id", "不存在该标识的 %s", t.Name)
 	}
@@ -172,6 +167,17 @@ func (d *Desk) plain(ctx context.Context, who Asker, t *model.Type, p personal, 
 	}
 	text, err = d.Seal.Open(t.Table, strings.TrimSuffix(p.column.Column, "_mask"), cell)
 	return &text, err
+}
+
+// read reads the rows of a plan's one step. They are to be released, and not used then.
+func (d *Desk) read(ctx context.Context, who Asker, q *plan.Plan, step *plan.Step) (rows *plan.Rows, release func(), err error) {
+	q.Compile()
+	result, err := d.Reads.Run(ctx, q, plan.Env{At: who.At, Charge: who.Charge})
+	if err != nil {
+		return nil, nil, err
+	}
+	rows, err = result.Rows(step)
+	return rows, func() { d.Reads.Release(result) }, err
 }
 
 func noKey() *fault.Error {

@@ -121,6 +121,10 @@ func (w *world) seenBy(c policy.Caller) *world {
 			part.tables[table] = append(part.tables[table], shown)
 		}
 	}
+	part.guarded = []string{"Person", "Volunteer", "TeamVolunteer", "CareRecord"}
+	if e.Is(policy.PartyAffairs) {
+		part.guarded = append(part.guarded, "Membership")
+	}
 	return &part
 }
 

@@ -279,6 +279,8 @@ func (c *compiler) groupField(step *plan.Step, t *model.Type, f *selected) *shap
 		return s
 	}
 	switch f.Name {
+	case "suppressed":
+		return f.figureAt(step, step.Suppressed())
 	case "rows":
 		return c.groupRows(step, t, f, args)
 	case "metric":
@@ -288,8 +290,16 @@ func (c *compiler) groupField(step *plan.Step, t *model.Type, f *selected) *shap
 	if err != nil {
 		return f.failed(err)
 	}
+	if figure.Guarded() {
+		c.withhold(t.Name+"Group."+f.Name, roundedOff)
+	}
+	return f.figureAt(step, figure.Field)
+}
+
+// figureAt is a field whose value stands in a column of groups.
+func (f *selected) figureAt(step *plan.Step, field *model.Field) *shape {
 	s := f.shape(leaf)
-	s.step, s.field, s.column = step, figure.Field, step.Scope.Column(figure.Field)
+	s.step, s.field, s.column = step, field, step.Scope.Column(field)
 	return s
 }
 

@@ -100,15 +100,14 @@ func (c *compiler) metric(step *plan.Step, place *report.Place, f *selected, nam
 	m := place.Metric
 	rows := plan.Rowset{Base: place.Base, Timeless: m.At == ""}
 	value := metricFigures(step, place, name, rows)
+	if value.whole.Guarded() {
+		c.withhold(m.Name, roundedOff)
+	}
 	before := rows
 	before.Shifted = true
 	var fields []*shape
 	for _, g := range c.collect("MetricFigure", f.selections...) {
-		leafOf := func(figure *plan.Figure) *shape {
-			s := g.shape(leaf)
-			s.step, s.field, s.column = step, figure.Field, step.Scope.Column(figure.Field)
-			return s
-		}
+		leafOf := func(figure *plan.Figure) *shape { return g.figureAt(step, figure.Field) }
 		s := g.shape(nothing)
 		switch g.Name {
 		case "__typename":
@@ -125,6 +124,8 @@ func (c *compiler) metric(step *plan.Step, place *report.Place, f *selected, nam
 			}
 		case "count":
 			s = leafOf(value.count)
+		case "suppressed":
+			s = g.figureAt(step, step.Suppressed(value.whole))
 		case "target", "measured", "claimed":
 			s = leafOf(step.Stated(name+" "+g.Name, plan.Stated{Metric: m.Name, Kind: model.MetricValueKind(strings.ToUpper(g.Name))}))
 		case "previous", "change":

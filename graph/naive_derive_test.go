@@ -19,7 +19,10 @@ func (g *grouping) measure(list []*group) {
 		args := p.ArgumentMap(g.vars)
 		if !slices.Contains(derivedFigures, p.Name) {
 			for _, one := range list {
-				one.figures[name] = g.figure(p.Name, one.rows[g.clock(p)], args)
+				one.figures[name] = g.published(p, one.rows[g.clock(p)], args)
+			}
+			if g.additive(p, args) {
+				g.complete(name, list)
 			}
 			return
 		}
@@ -54,11 +57,16 @@ func (g *grouping) derive(kind string, args map[string]any, one *group, list []*
 		return together(kind, of, one.figures[other])
 	case "share":
 		if g.dropped != nil {
-			return shownNumber(decimalOf(of).over(decimalOf(g.ofAll(name))), 4)
+			return together("quotient", of, g.ofAll(name))
 		}
 		var parts []decimal
 		for _, other := range among {
-			parts = append(parts, decimalOf(other.figures[name]))
+			if v := other.figures[name]; v != nil {
+				parts = append(parts, decimalOf(v))
+			}
+		}
+		if of == nil {
+			return nil
 		}
 		return shownNumber(decimalOf(of).over(*sumOf(parts)), 4)
 	case "rank":
@@ -69,7 +77,12 @@ func (g *grouping) derive(kind string, args map[string]any, one *group, list []*
 			if g.slotOf(other) == nil && g.slotOf(one) != nil || g.slotOf(one) != nil && g.slotOf(other).(time.Time).After(g.slotOf(one).(time.Time)) {
 				continue
 			}
-			parts = append(parts, decimalOf(other.figures[name]))
+			if v := other.figures[name]; v != nil {
+				parts = append(parts, decimalOf(v))
+			}
+		}
+		if len(parts) == 0 {
+			return nil
 		}
 		return shownNumber(sumOf(parts), 4)
 	}

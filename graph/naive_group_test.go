@@ -124,6 +124,8 @@ func (g *grouping) read(set ast.SelectionSet) {
 	for _, p := range g.pick(set, g.of.Name+"Group") {
 		switch p.Name {
 		case "__typename", "groupedBy":
+		case "suppressed":
+			g.countRows()
 		case "key":
 			g.readKeys(p.below, g.of, nil, "")
 		case "period":
@@ -365,7 +367,11 @@ func nameOf(values []any) string {
 // nil then.
 func (g *grouping) answerAlone(set ast.SelectionSet, orNil bool) any {
 	for _, p := range g.pick(set, g.of.Name+"Group") {
-		if !slices.Contains([]string{"__typename", "groupedBy", "key", "period"}, p.Name) {
+		switch p.Name {
+		case "__typename", "groupedBy", "key", "period":
+		case "suppressed":
+			g.countRows()
+		default:
 			g.figures = append(g.figures, p)
 		}
 	}
@@ -385,6 +391,8 @@ func (g *grouping) answer(set ast.SelectionSet, one *group) any {
 		case "period":
 			args := p.ArgumentMap(g.vars)
 			return g.answerKey(p, one, &groupKey{clocked: true, bucket: args["bucket"].(string)})
+		case "suppressed":
+			return g.suppressed(one)
 		case "groupedBy":
 			names := []any{}
 			for i, k := range g.keys {

@@ -18,6 +18,9 @@ type world struct {
 	graph  *model.Graph
 	tables map[string][]*record
 	ends   map[string]map[any][]*record
+	// guarded are the types whose rows tell of one person each, for a reader who is told
+	// of no few.
+	guarded []string
 }
 
 // record is a row: nil, string, bool, int, float64, exact, time.Time (a day is

@@ -90,12 +90,17 @@ type drafted struct {
 
 // groupQuestion makes up a query of groups: of all rows, or below some rows.
 func (d *draft) groupQuestion() question {
-	d.left = 10
-	head := d.asOf()
 	ty := d.graph.Type(oneOf(d, groupTypes))
 	if d.chance(0.25) {
 		ty = oneOf(d, d.graph.Types)
 	}
+	return d.groupsOf(ty)
+}
+
+// groupsOf makes up a query of groups of a type.
+func (d *draft) groupsOf(ty *model.Type) question {
+	d.left = 10
+	head := d.asOf()
 	g := &groupDraft{draft: d, ty: ty, clock: ty.Happens != nil || ty.Begins != nil || ty.Life}
 	root := d.fieldGrouping(d.schema.Query, ty)
 	if d.chance(0.3) {
@@ -315,6 +320,10 @@ func (g *groupDraft) group() string {
 		g.use("groupedBy")
 		parts = append(parts, "groupedBy")
 	}
+	if g.chance(0.3) {
+		g.use("suppressed")
+		parts = append(parts, "suppressed")
+	}
 	g.Shuffle(len(parts), func(i, j int) { parts[i], parts[j] = parts[j], parts[i] })
 	return " { " + strings.Join(parts, " ") + " }"
 }
@@ -332,6 +341,9 @@ func (g *groupDraft) alone() string {
 	}
 	if g.chance(0.2) {
 		parts = append(parts, "groupedBy")
+	}
+	if g.chance(0.2) {
+		parts = append(parts, "suppressed")
 	}
 	return " { " + strings.Join(parts, " ") + " }"
 }
@@ -579,7 +591,7 @@ func (g *groupDraft) nodeKey(def *ast.Definition, ty *model.Type, outer string) 
 // hold the feature.
 var grouped = tally{
 	"with data": 990, "with rows": 600, "next page": 80, "asOf": 150, "below rows": 100, "total": 200, "others": 200,
-	"period": 100, "clock": 100, "timeZone": 80, "weekStart": 100, "ROLLUP": 50, "CUBE": 50, "having": 100, "groupedBy": 100,
+	"period": 100, "clock": 100, "timeZone": 80, "weekStart": 100, "ROLLUP": 50, "CUBE": 50, "having": 100, "groupedBy": 100, "suppressed": 100,
 	"order of groups": 200, "order by a key": 100, "order by a measure": 150, "pages of groups": 100,
 	"key node": 200, "key column": 200, "key label": 40, "key across an edge": 300, "key type": 20, "key of a branch": 20,
 	"key of the valid row": 15, "ancestor": 30, "key period": 100, "fill": 15,

@@ -13,7 +13,7 @@ import (
 type withheld struct {
 	// Field is the type and the field, or the type alone: CareRecord.category.
 	Field string `json:"field"`
-	// How is HIDDEN, which is null or empty, or MASKED.
+	// How is HIDDEN, which is null or empty, MASKED or ROUNDED.
 	How string `json:"how"`
 	// Reason is a sentence in the reader's language.
 	Reason string `json:"reason"`
@@ -28,6 +28,8 @@ var (
 		"个人信息或敏感个人信息;承办人员可说明用途,通过 revealField 查看"}
 	masked = why{"MASKED", "personal; those in charge of the case may ask revealField for the plain value, with a purpose",
 		"个人信息,已脱敏;承办人员可说明用途,通过 revealField 查看明文"}
+	roundedOff = why{"ROUNDED", "about persons: numbers go in fives, and figures about fewer than five are null",
+		"涉及人员统计:人数按 5 取整,不足 5 人的统计值不显示"}
 )
 
 // hides tells whether the values of a column are hidden from the reader, and notes that

@@ -35,8 +35,21 @@ func groupField(name string, t *model.Type, zh string, nonNull bool) *ast.FieldD
 	return f
 }
 
+// orNull is the type of a figure, which may be null if it may be kept from telling of few
+// persons.
+func orNull(typ string, guarded bool) string {
+	if guarded {
+		return strings.TrimSuffix(typ, "!")
+	}
+	return typ
+}
+
 // grouped writes the types by which rows of a node type are grouped and measured.
 func (x *expansion) grouped(t *model.Type, d *ast.Definition) {
+	counted := "How many rows, or how many different values"
+	if t.CountsPersons() {
+		counted += "; persons in fives, and null if they are fewer than five"
+	}
 	x.writef(`"""A page of groups of %[1]s (分组列表)."""
 type %[1]sGroupConnection {
   """The groups with their cursors (分组与游标)."""
@@ -72,7 +85,9 @@ type %[1]sGroup {
   ): TimeSlot
   """The keys that this group is grouped by, as their paths in the answer; fewer in a subtotal (分组依据)."""
   groupedBy: [String!]!
-  """How many rows, or how many different values (计数)."""
+  """A figure is null since it is about fewer than five persons, or would tell of such a group (是否因人数过少而隐去)."""
+  suppressed: Boolean!
+  """%[2]s (计数)."""
   count(
     """Only these rows (条件)."""
     where: %[1]sWhere
@@ -80,7 +95,7 @@ type %[1]sGroup {
     distinct: %[1]sColumn
     """The time at which a row counts (计时字段)."""
     clock: %[1]sTime
-  ): Int!
+  ): %[3]s
   """Rows of the one condition divided by rows of the other; null over none (比率)."""
   ratio(
     """These rows (分子条件)."""
@@ -91,7 +106,7 @@ type %[1]sGroup {
     where: %[1]sWhere
     """The time at which a row counts (计时字段)."""
     clock: %[1]sTime
-  ): Float`, t.Name)
+  ): Float`, t.Name, counted, orNull("Int!", t.CountsPersons()))
 	for _, fn := range filter.Funcs {
 		word := functions[fn]
 		x.writef("  \"\"\"%s\"\"\"\n  %s(", word.description, fn)
@@ -99,7 +114,7 @@ type %[1]sGroup {
 		if fn == filter.Percentile {
 			x.writef("    \"\"\"The part of the rows that lies below, such as 0.9 (分位).\"\"\"\n    at: Float!")
 		}
-		x.writef("    \"\"\"Only these rows (条件).\"\"\"\n    where: %[1]sWhere\n    \"\"\"The time at which a row counts (计时字段).\"\"\"\n    clock: %[1]sTime\n  ): %[2]s", t.Name, word.result)
+		x.writef("    \"\"\"Only these rows (条件).\"\"\"\n    where: %[1]sWhere\n    \"\"\"The time at which a row counts (计时字段).\"\"\"\n    clock: %[1]sTime\n  ): %[2]s", t.Name, orNull(word.result, t.Someone))
 	}
 	for _, fn := range []filter.Func{filter.Earliest, filter.Latest} {
 		word := functions[fn]
@@ -498,6 +513,8 @@ type MetricFigure {
   denominator: Int
   """How many rows count (件数)."""
   count: Int!
+  """The figure is null since it counts fewer than five persons (是否因人数过少而隐去)."""
+  suppressed: Boolean!
   """What is aimed at, for what the figure is of or everywhere; null if nothing is (目标值)."""
   target: Float
   """What was stated as measured for what the figure is of; null if nothing was (已报实测值)."""

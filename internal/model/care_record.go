@@ -11,6 +11,7 @@ import (
 type CareRecord struct {
 	Record
 	Life
+	Someone
 	// Code is a token.
 	Code             string
 	CategoryID       uuid.UUID `jinyan:"sensitive"`

@@ -5,3 +5,6 @@ package model
 type Endless struct {
 	ValidTo *Date `bun:"-"`
 }
+
+// Someone is a row that tells of one person: few such rows are few persons.
+type Someone struct{}

@@ -43,6 +43,8 @@ type Type struct {
 	Code *Field
 	// Life says that rows have valid_from and valid_to.
 	Life bool
+	// Someone says that every row tells of one person.
+	Someone bool
 	// Happens is the field of the instant at which the row happened, nil for structure.
 	Happens *Field
 	// Past says that rows tell of the past: ended ones are listed too, and what a
@@ -270,6 +272,21 @@ func (a *Abstract) Branch(target *Type) *Relation {
 	return nil
 }
 
+// CountsPersons tells whether persons can be counted among rows of the type: these, or
+// what to-one edges lead to, tell of some.
+func (t *Type) CountsPersons() bool {
+	seen := map[*Type]bool{}
+	var leads func(*Type) bool
+	leads = func(t *Type) bool {
+		if t.Someone || seen[t] {
+			return t.Someone
+		}
+		seen[t] = true
+		return slices.ContainsFunc(t.Relations, func(r *Relation) bool { return !r.Many && leads(r.Target) })
+	}
+	return leads(t)
+}
+
 // NewGraph reads the structs listed in all.go. It fails if a tag names
 // something that does not exist; nothing about it depends on a database.
 func NewGraph() (*Graph, error) {
@@ -329,6 +346,7 @@ func (g *Graph) newType(goType reflect.Type) *Type {
 	}
 	t.Code = t.fields["code"]
 	t.Life = t.Column("valid_to") != nil
+	_, t.Someone = goType.FieldByName("Someone")
 	return t
 }
 

@@ -11,6 +11,7 @@ import (
 type Membership struct {
 	Record
 	Life
+	Someone
 	PersonID uuid.UUID
 	Person   *Person `bun:"rel:belongs-to,join:person_id=id"`
 	Role     MembershipRole

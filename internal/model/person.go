@@ -14,6 +14,7 @@ type Person struct {
 	Record
 	Coded
 	Endless
+	Someone
 	FullNameCipher []byte
 	FullNameHmac   []byte
 	FullName       *string `bun:"full_name_mask"`

@@ -11,6 +11,7 @@ type Volunteer struct {
 	Record
 	Coded
 	Endless
+	Someone
 	PersonID  uuid.UUID
 	Person    *Person `bun:"rel:belongs-to,join:person_id=id"`
 	StarLevel int
@@ -28,6 +29,7 @@ type Volunteer struct {
 type TeamVolunteer struct {
 	Record
 	Life
+	Someone
 	TeamID      uuid.UUID
 	Team        *VolunteerTeam `bun:"rel:belongs-to,join:team_id=id"`
 	VolunteerID uuid.UUID

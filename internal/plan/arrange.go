@@ -26,6 +26,9 @@ func (s *Step) Arrange() error {
 	if err := g.circles(); err != nil {
 		return err
 	}
+	for _, f := range g.flags {
+		f.SQL = suppressed(g.figures)
+	}
 	if err := g.named(g.Having); err != nil {
 		return err
 	}
@@ -109,7 +112,7 @@ func (g *Groups) ofAll(of *Figure) *Figure {
 	}
 	field, rows := *of.Field, of.Rows
 	field.Name, field.Column, rows.All = name, "m"+itoa(len(g.figures)+1), true
-	all := &Figure{Name: name, Measure: of.Measure, Rows: rows, Field: &field}
+	all := &Figure{Name: name, Measure: of.Measure, Rows: rows, Field: &field, guard: of.guard}
 	g.figures = append(g.figures, all)
 	return all
 }

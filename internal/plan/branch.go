@@ -124,7 +124,7 @@ func (s *Step) branch(w *statement, b branch) {
 		case f.Measure == nil:
 			continue
 		case g.branchOf(f) == b:
-			columns = append(columns, rows.measure(w, f.Measure)+" AS "+f.Field.Column)
+			columns = append(columns, rows.guarded(w, f)+" AS "+f.Field.Column)
 		default:
 			columns = append(columns, "NULL::"+sqlTypes[f.Field.Kind]+" AS "+f.Field.Column)
 		}
@@ -135,8 +135,11 @@ func (s *Step) branch(w *statement, b branch) {
 		beyond = w.captured(func() { g.rest.elsewhere(w, v, b) })
 	}
 	rowsIn := "count(*)"
-	if b.all {
+	switch {
+	case b.all:
 		rowsIn = "0::int8"
+	case w.view.Rules.Guards(counted):
+		rowsIn = "least(count(*), 1)"
 	}
 	w.write("SELECT ")
 	w.list(append(columns, rowsIn+" AS "+size.Column))

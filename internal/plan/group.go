@@ -27,6 +27,8 @@ type Groups struct {
 
 	keys    []*GroupKey
 	figures []*Figure
+	// flags are the columns that say that a figure is suppressed.
+	flags []*model.Field
 	// rest is the step whose page the rows are outside of, for the group of others.
 	rest *Step
 	// whole says that all rows are one group.
@@ -130,6 +132,8 @@ type Figure struct {
 	Derived *filter.Derived
 	// Stated is set instead for what was stated of a metric.
 	Stated *Stated
+	// guard says how a measure is kept from telling of few persons.
+	guard guard
 	// Field is the figure in the step's rows.
 	Field *model.Field
 	of    *Figure
@@ -270,7 +274,9 @@ func (s *Step) FigureOf(name string, m filter.Measure, rows Rowset) *Figure {
 	case filter.Earliest, filter.Latest:
 		field.Kind = model.Instant
 	}
-	return s.figure(&Figure{Name: name, Measure: &m, Rows: rows, Field: field})
+	f := &Figure{Name: name, Measure: &m, Rows: rows, Field: field, guard: guardOf(s.plan.View.Rules, rows.Type(s.Scope.Type), &m)}
+	field.Nullable = field.Nullable || f.guard != unguarded
+	return s.figure(f)
 }
 
 // Derived adds a figure that is made of others.

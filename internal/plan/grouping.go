@@ -127,7 +127,7 @@ func (s *Step) groupTable(w *statement) {
 		}
 		w.write(" FROM ")
 	}
-	s.groupRows(w)
+	s.completed(w)
 	for range levels {
 		w.write(" AS g)")
 	}

@@ -215,65 +215,79 @@ func (v *ways) number(w *statement, n filter.Number) string {
 
 // measure is a measure of the rows of the table.
 func (v *ways) measure(w *statement, m *filter.Measure) string {
-	rows := func(conditions ...filter.Expr) string {
-		text := w.captured(func() {
-			w.word = " FILTER (WHERE "
-			if m.Within != nil && m.Within != v.within {
-				w.and(v.base, m.Within.Expr)
-			}
-			for _, e := range conditions {
-				w.and(v.base, e)
-			}
-			if len(w.text) > 0 {
-				w.write(")")
-			}
-		})
-		return text
+	switch {
+	case m.Func == filter.Ratio:
+		return "round(count(*)" + v.counted(w, m, m.Numerator) + "::numeric / nullif(count(*)" + v.counted(w, m, m.Denominator) + ", 0), 4)::float8"
+	case m.Func == filter.Count && m.Distinct == nil:
+		return "count(*)" + v.counted(w, m)
+	case m.Of.Span != nil && m.Of.Span.Plain() && (m.Func == filter.Sum || m.Func == filter.Avg):
+		return v.hours(w, m)
 	}
-	if m.Func == filter.Ratio {
-		return "round(count(*)" + rows(m.Where, m.Numerator) + "::numeric / nullif(count(*)" + rows(m.Where, m.Denominator) + ", 0), 4)::float8"
-	}
-	var of string
-	digits := ", " + itoa(cmp.Or(m.Digits, 4)) + ")::float8"
+	of := v.of(w, m)
+	digits := ", " + itoa(places(m)) + ")::float8"
 	switch m.Func {
 	case filter.Count:
-		of = "*"
-		if m.Distinct != nil {
-			of = "DISTINCT " + v.value(w, along(m.Distinct.Path), m.Distinct.Field)
-		}
-		return "count(" + of + ")" + rows(m.Where)
+		return "count(DISTINCT " + of + ")" + v.counted(w, m)
 	case filter.Earliest:
-		return "min(" + w.value(v.base, m.Of.Field.Instant()) + ")" + rows(m.Where)
+		return "min(" + of + ")" + v.counted(w, m)
 	case filter.Latest:
-		return "max(" + w.value(v.base, m.Of.Field.Instant()) + ")" + rows(m.Where)
-	}
-	if m.Of.Span != nil && m.Of.Span.Plain() && (m.Func == filter.Sum || m.Func == filter.Avg) {
-		return v.hours(w, m, rows(m.Where))
-	}
-	of = v.number(w, m.Of)
-	if m.Of.Span != nil {
-		digits = ", 2)::float8"
-	}
-	switch m.Func {
+		return "max(" + of + ")" + v.counted(w, m)
 	case filter.Sum:
-		return "coalesce(round(sum(" + of + ")" + rows(m.Where) + digits + ", 0)"
+		return "coalesce(round(sum(" + of + ")" + v.counted(w, m) + digits + ", 0)"
 	case filter.Median, filter.Percentile:
 		part := "0.5"
 		if m.Func == filter.Percentile {
 			part = w.arg(m.At)
 		}
-		return "round((percentile_cont(" + part + ") WITHIN GROUP (ORDER BY (" + of + ")::float8)" + rows(m.Where) + ")::numeric" + digits
+		return "round((percentile_cont(" + part + ") WITHIN GROUP (ORDER BY (" + of + ")::float8)" + v.counted(w, m) + ")::numeric" + digits
 	case filter.Stddev:
-		return "round(stddev_samp(" + of + ")" + rows(m.Where) + digits
+		return "round(stddev_samp(" + of + ")" + v.counted(w, m) + digits
 	}
-	return "round(" + string(m.Func) + "(" + of + ")" + rows(m.Where) + digits
+	return "round(" + string(m.Func) + "(" + of + ")" + v.counted(w, m) + digits
+}
+
+// of is what of a row is measured, or counted if it differs.
+func (v *ways) of(w *statement, m *filter.Measure) string {
+	switch m.Func {
+	case filter.Count:
+		return v.value(w, along(m.Distinct.Path), m.Distinct.Field)
+	case filter.Earliest, filter.Latest:
+		return w.value(v.base, m.Of.Field.Instant())
+	}
+	return v.number(w, m.Of)
+}
+
+// counted says, behind an aggregate, which rows count: those of the measure for which
+// the further conditions hold too.
+func (v *ways) counted(w *statement, m *filter.Measure, also ...filter.Expr) string {
+	return w.captured(func() {
+		w.word = " FILTER (WHERE "
+		if m.Within != nil && m.Within != v.within {
+			w.and(v.base, m.Within.Expr)
+		}
+		w.and(v.base, m.Where)
+		for _, e := range also {
+			w.and(v.base, e)
+		}
+		if len(w.text) > 0 {
+			w.write(")")
+		}
+	})
+}
+
+// places are how many digits of a figure stand behind the point.
+func places(m *filter.Measure) int {
+	if m.Of.Span != nil {
+		return cmp.Or(m.Digits, 2)
+	}
+	return cmp.Or(m.Digits, 4)
 }
 
 // hours are a sum or mean of times that passed. They are added as they are and made
 // hours at the end, which is three times as fast.
-func (v *ways) hours(w *statement, m *filter.Measure, rows string) string {
+func (v *ways) hours(w *statement, m *filter.Measure) string {
 	passed := w.value(v.to(w, along(m.Of.Path)), m.Of.Span.Interval())
-	hours := "round(extract(epoch FROM " + string(m.Func) + "(" + passed + ")" + rows + ") / 3600, 2)::float8"
+	hours := "round(extract(epoch FROM " + string(m.Func) + "(" + passed + ")" + v.counted(w, m) + ") / 3600, " + itoa(places(m)) + ")::float8"
 	if m.Func == filter.Sum {
 		return "coalesce(" + hours + ", 0)"
 	}

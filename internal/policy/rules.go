@@ -100,6 +100,21 @@ func (c Caller) May(see model.Class) bool {
 	return slices.ContainsFunc(entitled, c.Is)
 }
 
+// Fewest is how many persons a figure of groups must be about to be told.
+const Fewest = 5
+
+// Guards tells whether figures about rows of a type are kept from telling of few persons.
+// Memberships are posts, and personal for those who see who belongs to the party.
+func (rules Rules) Guards(t *model.Type) bool {
+	return !rules.Unruled && t.Someone && (t.Name != "Membership" || rules.Party != 0)
+}
+
+// GuardsValues tells whether different values of a column are different persons, so that
+// their number is guarded.
+func (rules Rules) GuardsValues(f *model.Field) bool {
+	return !rules.Unruled && f.Type.Someone && (f.Kind == model.UUID || f.Kind == model.Text)
+}
+
 // MayAudit tells whether a caller may read the access log.
 func (c Caller) MayAudit() bool { return c.Unruled || c.Is(Auditor) }
 

@@ -1,0 +1,57 @@
+SELECT g.k1 AS c1, false AS c2, g.m1 AS c3, g.m2 AS c4, g.m3 AS c5, g.m4 AS c6
+  FROM (SELECT g.*, round(g.m1::numeric / nullif(sum(g.m1) OVER (), 0)::numeric, 4)::float8 AS m2
+  FROM (SELECT t0.star_level AS k1, count(*) AS m1, coalesce(round(sum(t0.total_hours::numeric), 4)::float8, 0) AS m3, round(avg(t0.total_hours::numeric), 4)::float8 AS m4, count(*) AS n
+  FROM volunteers AS t0 GROUP BY 1) AS g) AS g
+  ORDER BY g.k1 NULLS LAST
+  LIMIT $1;
+SELECT g.m1 AS c1, false AS c2
+  FROM (SELECT count(*) AS m1, count(*) AS n
+  FROM volunteers AS t0) AS g;
+SELECT g.k1 AS c1, g.m1 AS c2, g.m1 AS c3, g.k1 AS c4
+  FROM (SELECT t0.star_level AS k1, count(*) AS m1, count(*) AS n
+  FROM volunteers AS t0 GROUP BY 1) AS g
+  WHERE g.m1::float8 <= $1
+  ORDER BY g.m1 DESC, g.k1 NULLS LAST
+  LIMIT $2;
+SELECT count(*)
+  FROM (SELECT t0.star_level AS k1, count(*) AS m1, count(*) AS n
+  FROM volunteers AS t0 GROUP BY 1) AS g
+  WHERE g.m1::float8 <= $1;
+SELECT g.k1 AS c1, false AS c2
+  FROM (SELECT t0.star_level AS k1, count(*) AS n
+  FROM volunteers AS t0 GROUP BY 1) AS g
+  ORDER BY g.k1 NULLS LAST
+  LIMIT $1;
+SELECT false AS c1, g.n AS c2
+  FROM (SELECT count(*) AS n
+  FROM volunteers AS t0) AS g
+  ORDER BY g.n
+  LIMIT $1;
+SELECT j1.name AS c1, j1.id AS c2, g.m1 AS c3, g.m2 AS c4, g.m4 AS c5, g.m3 AS c6, false AS c7, false AS c8
+  FROM (SELECT t0.team_id AS k1, count(DISTINCT t0.volunteer_id) AS m1, coalesce(round(sum(t0.hours::numeric), 4)::float8, 0) AS m2, count(*) FILTER (WHERE t0.status = $1) AS m3, count(DISTINCT t0.volunteer_id) FILTER (WHERE t0.status = $2) AS m4, count(*) AS n
+  FROM service_records AS t0
+  WHERE t0.started_at <= $3 GROUP BY 1) AS g
+  LEFT JOIN volunteer_teams AS j1 ON j1.id = g.k1
+  ORDER BY g.m2 DESC, j1.code NULLS LAST, g.k1 NULLS LAST
+  LIMIT $4;
+SELECT t0.name AS c1, t0.id AS c2
+  FROM party_organizations AS t0
+  WHERE (t0.valid_from IS NULL OR t0.valid_from <= $1) AND (t0.valid_to IS NULL OR t0.valid_to > $1) AND EXISTS (SELECT 1
+  FROM memberships AS e1
+  WHERE e1.target_party_organization_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $1) AND (e1.valid_to IS NULL OR e1.valid_to > $1) AND e1.role = $2)
+  ORDER BY t0.code
+  LIMIT $3;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT g.k1 AS c1, g.m1 AS c2
+  FROM (SELECT t0.role AS k1, count(*) AS m1, count(*) AS n
+  FROM memberships AS t0
+  WHERE t0.target_party_organization_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2) GROUP BY 1) AS g
+  ORDER BY g.k1 NULLS LAST
+  LIMIT $3) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT g.m1 AS c1, false AS c2
+  FROM (SELECT count(*) AS m1, count(*) AS n
+  FROM memberships AS t0
+  WHERE t0.target_party_organization_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)) AS g) AS c;

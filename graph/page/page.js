@@ -104,6 +104,7 @@ function goTo({ line, column }) {
 
 // ---- Asking ---------------------------------------------------------------
 
+const bearer = $('bearer');
 const endpoint = new URL('graphql', location.href.split('#')[0]);
 let running = null;
 
@@ -118,8 +119,12 @@ function request() {
   return JSON.stringify(body);
 }
 
+/** What was pasted as a token, with or without the word before it. */
+const secret = () => bearer.value.trim().replace(/^bearer\s+/i, '');
+
 async function post(body, signal) {
   const headers = { 'Content-Type': 'application/json', Accept: 'application/json', 'Accept-Language': lang };
+  if (secret()) headers.Authorization = 'Bearer ' + secret();
   const response = await fetch(endpoint, { method: 'POST', headers, body, signal });
   const bytes = await response.arrayBuffer();
   return { status: response.status, size: bytes.byteLength, text: new TextDecoder().decode(bytes) };
@@ -133,6 +138,8 @@ async function run() {
   } catch (e) {
     return show({ message: 'badVariables', detail: e.message });
   }
+  const odd = /[^\x21-\x7e]/.exec(secret());
+  if (odd) return show({ message: 'badBearer', detail: odd[0] });
   const mine = running = new AbortController();
   const started = performance.now();
   show({ message: 'running', busy: true });
@@ -282,7 +289,8 @@ async function copy(text) {
 function curl() {
   const quote = (s) => `'${s.replace(/'/g, `'\\''`)}'`;
   try {
-    copy(`curl -sS ${quote(endpoint.href)} -H 'Content-Type: application/json' --data-raw ${quote(request())}`);
+    const who = secret() ? ' -H "Authorization: Bearer $TOKEN"' : ''; // a token belongs into no chat and no history
+    copy(`curl -sS ${quote(endpoint.href)}${who} -H 'Content-Type: application/json' --data-raw ${quote(request())}`);
   } catch (e) {
     show({ message: 'badVariables', detail: e.message });
   }
@@ -314,6 +322,7 @@ $('schema-open').onclick = () => ($('schema').hidden ? (openSchema(), $('search'
 $('schema-close').onclick = closeSchema;
 $('schema').onkeydown = (e) => { if (e.key === 'Escape' && !e.isComposing) closeSchema(); };
 $('search').oninput = () => types && drawTypes();
+bearer.oninput = () => keepSecret(bearer.value);
 query.onscroll = follow;
 for (const box of [query, variables]) {
   box.oninput = changed;
@@ -327,6 +336,7 @@ addEventListener('keydown', (e) => {
 });
 addEventListener('hashchange', readLink);
 
+bearer.value = keepSecret();
 if (!readLink()) {
   query.value = kept.query || examples[0].query;
   variables.value = kept.variables || '';

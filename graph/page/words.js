@@ -10,6 +10,9 @@ const words = {
   query: ['查询', 'Query'],
   variables: ['变量（JSON）', 'Variables (JSON)'],
   answer: ['结果', 'Answer'],
+  bearer: ['访问令牌或 API 密钥', 'Token or API key'],
+  bearerHint: ['令牌（可不填）', 'Token, if any'],
+  badBearer: ['令牌中有不能发送的字符：', 'The token holds what cannot be sent:'],
   schema: ['数据结构', 'Schema'],
   close: ['关闭', 'Close'],
   run: ['运行', 'Run'],
@@ -69,6 +72,16 @@ function keep(change) {
     return all;
   } catch {
     return {};
+  }
+}
+
+/** The same for the tab alone, and for as long as it is open. */
+function keepSecret(value) {
+  try {
+    if (value !== undefined) sessionStorage.setItem('jinyan', value);
+    return sessionStorage.getItem('jinyan') || '';
+  } catch {
+    return '';
   }
 }
 

@@ -188,18 +188,27 @@ func keyValue(kind model.Kind, b []byte) (any, error) {
 		}
 	case model.Day:
 		if len(b) == 4 {
-			return Epoch.AddDate(0, 0, int(int32(binary.BigEndian.Uint32(b)))), nil
+			return timeKey(Epoch.AddDate(0, 0, int(int32(binary.BigEndian.Uint32(b)))))
 		}
 	case model.Local:
 		if len(b) == 8 {
-			return time.UnixMicro(Epoch.UnixMicro() + int64(binary.BigEndian.Uint64(b))).UTC(), nil
+			return timeKey(time.UnixMicro(Epoch.UnixMicro() + int64(binary.BigEndian.Uint64(b))).UTC())
 		}
 	case model.Instant:
 		if len(b) == 8 {
-			return time.UnixMicro(Epoch.UnixMicro() + int64(binary.BigEndian.Uint64(b))), nil
+			return timeKey(time.UnixMicro(Epoch.UnixMicro() + int64(binary.BigEndian.Uint64(b))))
 		}
 	}
 	return nil, Damaged()
+}
+
+// timeKey is a time in a cursor, which PostgreSQL must know: it does from 4713 BC, and
+// instants until the year 294276.
+func timeKey(t time.Time) (any, error) {
+	if year := t.UTC().Year(); year < -4711 || year > 294275 {
+		return nil, Damaged()
+	}
+	return t, nil
 }
 
 // Damaged is the fault of a cursor that says nothing.

@@ -34,15 +34,27 @@ func (c *client) close() { _ = c.conn.Close() }
 // ask sends a request and returns the body of the answer, which is good until
 // the next one. An answer other than 200, or one that reports errors, is an error.
 func (c *client) ask(request []byte) ([]byte, error) {
-	if err := c.conn.SetDeadline(time.Now().Add(patience)); err != nil {
+	status, err := c.send(request)
+	switch {
+	case err != nil:
 		return nil, err
+	case status != 200 || bytes.Contains(c.body, []byte(`"errors"`)):
+		return nil, fmt.Errorf("the answer is %d %.500s", status, c.body)
+	}
+	return c.body, nil
+}
+
+// send sends a request and reads the answer, whose body it keeps.
+func (c *client) send(request []byte) (status int, err error) {
+	if err := c.conn.SetDeadline(time.Now().Add(patience)); err != nil {
+		return 0, err
 	}
 	if _, err := c.conn.Write(request); err != nil {
-		return nil, err
+		return 0, err
 	}
 	status, length, err := c.head()
 	if err != nil {
-		return nil, fmt.Errorf("reading the head of an answer: %w", err)
+		return 0, fmt.Errorf("reading the head of an answer: %w", err)
 	}
 	c.body = c.body[:0]
 	if length >= 0 {
@@ -50,13 +62,10 @@ func (c *client) ask(request []byte) ([]byte, error) {
 	} else {
 		err = c.chunks()
 	}
-	switch {
-	case err != nil:
-		return nil, fmt.Errorf("reading an answer: %w", err)
-	case status != 200 || bytes.Contains(c.body, []byte(`"errors"`)):
-		return nil, fmt.Errorf("the answer is %d %.500s", status, c.body)
+	if err != nil {
+		return 0, fmt.Errorf("reading an answer: %w", err)
 	}
-	return c.body, nil
+	return status, nil
 }
 
 // head reads up to the body, whose length is -1 if it comes in chunks.

@@ -65,6 +65,14 @@ func bench(ctx context.Context, s settings) error {
 	if err != nil {
 		return err
 	}
+	if s.bombs {
+		service, err := startGuarded(ctx, programs, db)
+		if err != nil {
+			return err
+		}
+		defer service.stop()
+		return underFire(ctx, s, db, workloads, service)
+	}
 	limit, err := startLimit(ctx, programs, db)
 	if err != nil {
 		return err

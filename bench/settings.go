@@ -28,6 +28,7 @@ type settings struct {
 	service  string
 	tried    bool
 	walks    bool
+	bombs    bool
 }
 
 // readSettings reads the command line, and tells the user what is wrong with it.
@@ -43,6 +44,7 @@ func readSettings(args []string) (settings, error) {
 	flags.StringVar(&s.service, "service", "", "measure this `binary` of jinyan instead of building one")
 	flags.BoolVar(&s.tried, "tried", false, "measure the limit against the variants in limit/tried, without the service")
 	flags.BoolVar(&s.walks, "walks", false, "time walks through the graph instead, beside recursive statements")
+	flags.BoolVar(&s.bombs, "bombs", false, "measure the service while hostile requests come beside the workloads instead")
 	if err := flags.Parse(args); err != nil {
 		return s, err
 	}

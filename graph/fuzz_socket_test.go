@@ -56,7 +56,7 @@ func FuzzSocket(f *testing.F) {
 				}
 			}
 		}()
-		ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
+		ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
 		defer cancel()
 		for line := range bytes.SplitSeq(talk, []byte("\n")) {
 			kind := websocket.MessageText

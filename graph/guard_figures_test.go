@@ -14,7 +14,7 @@ func TestFewPersonsAreNotTold(t *testing.T) {
 	const wanted = 250
 	db := varied(t)
 	whole := everything(t, db)
-	types := []string{"Person", "Volunteer", "Volunteer", "TeamVolunteer", "Membership", "Membership", "CareRecord", "ServiceRecord", "Assignment"}
+	types := []string{"Person", "Volunteer", "Volunteer", "TeamVolunteer", "Membership", "Membership", "CareRecord", "ServiceRecord", "VisitSubject", "VolunteerTeam", "Identifier"}
 	for i, c := range []policy.Caller{
 		{Subject: "analyst", Roles: []policy.Role{policy.DistrictAnalyst}, Areas: []string{"510104"}},
 		{Subject: "staff", Roles: []policy.Role{policy.StreetStaff}, Areas: []string{"510104030"}},

@@ -105,8 +105,13 @@ func (c *compiler) metric(step *plan.Step, place *report.Place, f *selected, nam
 	}
 	before := rows
 	before.Shifted = true
+	parts := c.collect("MetricFigure", f.selections...)
+	told := []*plan.Figure{value.whole}
+	if step.HasPeriod() && !rows.Timeless && slices.ContainsFunc(parts, func(g *selected) bool { return g.Name == "previous" || g.Name == "change" }) {
+		told = append(told, metricFigures(step, place, name+" before", before).whole)
+	}
 	var fields []*shape
-	for _, g := range c.collect("MetricFigure", f.selections...) {
+	for _, g := range parts {
 		leafOf := func(figure *plan.Figure) *shape { return g.figureAt(step, figure.Field) }
 		s := g.shape(nothing)
 		switch g.Name {
@@ -125,15 +130,14 @@ func (c *compiler) metric(step *plan.Step, place *report.Place, f *selected, nam
 		case "count":
 			s = leafOf(value.count)
 		case "suppressed":
-			s = g.figureAt(step, step.Suppressed(value.whole))
+			s = g.figureAt(step, step.Suppressed(told...))
 		case "target", "measured", "claimed":
 			s = leafOf(step.Stated(name+" "+g.Name, plan.Stated{Metric: m.Name, Kind: model.MetricValueKind(strings.ToUpper(g.Name))}))
 		case "previous", "change":
-			if !step.HasPeriod() || rows.Timeless {
+			if len(told) == 1 {
 				break
 			}
-			previous := metricFigures(step, place, name+" before", before)
-			s = leafOf(previous.whole)
+			s = leafOf(told[1])
 			if g.Name == "change" {
 				s = leafOf(step.Derived(name+" change", filter.Derived{Kind: filter.Difference, Of: name, By: name + " before"}))
 			}

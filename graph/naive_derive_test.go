@@ -19,7 +19,7 @@ func (g *grouping) measure(list []*group) {
 		args := p.ArgumentMap(g.vars)
 		if !slices.Contains(derivedFigures, p.Name) {
 			for _, one := range list {
-				one.figures[name] = g.published(p, one.rows[g.clock(p)], args)
+				one.figures[name] = g.telling().published(g.of, p.Name, one.rows[g.clock(p)], args)
 			}
 			if g.additive(p, args) {
 				g.complete(name, list)

@@ -51,7 +51,7 @@ func groupedEdge(ty *model.Type, name string) *model.Relation {
 func (n *naive) groups(p *picked, rows []*record, ty *model.Type) any {
 	typ := p.Definition.Type.Name()
 	g := &grouping{naive: n, of: ty, args: p.ArgumentMap(n.vars)}
-	g.rows = n.keep(rows, func(r *record) bool { return n.holds(r, g.args["where"]) })
+	g.rows = n.keep(rows, func(r *record) bool { return g.holds(r, g.args["where"]) })
 	zone, _ := g.args["timeZone"].(string)
 	if zone == "" {
 		zone = "Asia/Shanghai"

@@ -10,52 +10,105 @@ import (
 
 // A second reading of what docs/security.md says of small counts.
 
+// someone are the types whose rows tell of one person each.
+var someone = []string{"Person", "Volunteer", "TeamVolunteer", "CareRecord", "Membership"}
+
+// ofPersons tells whether a figure about rows of a type is one about persons, whether it
+// is their number, and what leads from a row to the person, if that is another one.
+func (n *naive) ofPersons(ty *model.Type, fn string, args map[string]any) (about, number bool, way []*model.Relation) {
+	if n.guarded == nil {
+		return false, false, nil
+	}
+	about = slices.Contains(n.guarded, ty.Name)
+	apart := true
+	if asked, ok := either(args["distinct"], args["of"]).(map[string]any); ok {
+		var path []*model.Relation
+		for again := true; again; {
+			again = false
+			for name, further := range asked {
+				if name == "field" || name == "duration" {
+					if word, ok := further.(string); ok {
+						kind := named(ty, word).Kind
+						apart = kind != model.Enum && kind != model.Bool && kind != model.Int
+					}
+					continue
+				}
+				rel, further := leading(ty, name, further)
+				path = append(path, rel)
+				if ty = rel.Target; slices.Contains(someone, ty.Name) {
+					about, way = true, slices.Clone(path)
+				}
+				asked, again = further.(map[string]any), true
+			}
+		}
+	}
+	return about, about && fn == "count" && apart, way
+}
+
+func either(a, b any) any {
+	if a != nil {
+		return a
+	}
+	return b
+}
+
 // published is a figure as a reader is told it who is told of no few persons.
-func (g *grouping) published(p *picked, rows []*record, args map[string]any) any {
-	exact := g.figure(p.Name, rows, args)
+func (n *naive) published(ty *model.Type, fn string, rows []*record, args map[string]any) any {
+	exact := n.figure(fn, rows, args)
+	about, number, way := n.ofPersons(ty, fn, args)
 	switch {
-	case g.countsPersons(p, args):
+	case number:
 		return inFives(exact.(int))
-	case !slices.Contains(g.guarded, g.of.Name):
+	case !about:
 		return exact
 	}
-	rows = g.keep(rows, func(r *record) bool { return g.holds(r, args["where"]) })
-	known := len(rows)
-	switch p.Name {
-	case "ratio":
-		part := inFives(len(g.keep(rows, func(r *record) bool { return g.holds(r, args["numerator"]) })))
-		whole := inFives(len(g.keep(rows, func(r *record) bool { return g.holds(r, args["denominator"]) })))
+	rows = n.keep(rows, func(r *record) bool { return n.holds(r, args["where"]) })
+	if fn == "ratio" {
+		part := inFives(len(n.keep(rows, func(r *record) bool { return n.holds(r, args["numerator"]) })))
+		whole := inFives(len(n.keep(rows, func(r *record) bool { return n.holds(r, args["denominator"]) })))
 		return together("quotient", part, whole)
-	case "count":
-		known = len(g.keep(rows, func(r *record) bool {
-			end, asked := g.follow(r, args["distinct"])
-			return end != nil && g.value(end, named(end.of, asked["field"].(string))) != nil
-		}))
-	case "earliest", "latest":
-		known = len(g.keep(rows, func(r *record) bool { _, known := g.instant(r, args["of"].(string)); return known }))
-	default:
-		rows = g.keep(rows, func(r *record) bool { _, known := g.number(r, args["of"]); return known })
-		known = len(rows)
 	}
-	if known < 5 {
+	rows = n.keep(rows, func(r *record) bool { return n.measures(r, fn, args) })
+	persons := map[any]bool{}
+	for _, r := range rows {
+		for _, rel := range way {
+			r = n.one(r, rel)
+		}
+		persons[r] = true
+	}
+	if len(persons) < 5 {
 		return nil
 	}
-	switch p.Name {
-	case "sum":
-		mean := decimalOf(g.roughly("avg", rows, args["of"]))
-		mean.Rat.Mul(mean.Rat, decimalOf(inFives(known)).Rat)
+	switch {
+	case fn == "sum" && way == nil:
+		mean := decimalOf(n.roughly("avg", rows, args["of"]))
+		mean.Rat.Mul(mean.Rat, decimalOf(inFives(len(rows))).Rat)
 		return shownNumber(&mean, 1)
-	case "avg", "stddev":
-		return g.roughly(p.Name, rows, args["of"])
+	case fn == "avg", fn == "stddev":
+		return n.roughly(fn, rows, args["of"])
 	}
 	return exact
 }
 
+// measures tells whether a row has what a figure is about.
+func (n *naive) measures(r *record, fn string, args map[string]any) (known bool) {
+	switch fn {
+	case "count":
+		end, asked := n.follow(r, args["distinct"])
+		return end != nil && n.value(end, named(end.of, asked["field"].(string))) != nil
+	case "earliest", "latest":
+		_, known = n.instant(r, args["of"].(string))
+	default:
+		_, known = n.number(r, args["of"])
+	}
+	return known
+}
+
 // roughly is a figure with one place behind the point.
-func (g *grouping) roughly(fn string, rows []*record, of any) any {
+func (n *naive) roughly(fn string, rows []*record, of any) any {
 	var values []decimal
 	for _, r := range rows {
-		v, _ := g.number(r, of)
+		v, _ := n.number(r, of)
 		values = append(values, v)
 	}
 	return measured(fn, values, 1, nil)
@@ -69,32 +122,23 @@ func inFives(n int) any {
 	return (n + 2) / 5 * 5
 }
 
-// countsPersons tells whether a figure is a number of persons.
-func (g *grouping) countsPersons(p *picked, args map[string]any) bool {
-	if p.Name != "count" {
-		return false
-	}
-	if args["distinct"] == nil {
-		return slices.Contains(g.guarded, g.of.Name)
-	}
-	ty, asked := g.of, args["distinct"]
-	for {
-		for name, further := range asked.(map[string]any) {
-			if name == "field" {
-				f := named(ty, further.(string))
-				persons := []string{"Person", "Volunteer", "TeamVolunteer", "CareRecord", "Membership"}
-				return g.guarded != nil && slices.Contains(persons, ty.Name) && (f.Kind == model.UUID || f.Kind == model.Text)
-			}
-			rel, further := leading(ty, name, further)
-			ty, asked = rel.Target, further
-		}
-	}
+// holds tells whether a row satisfies conditions in which figures stand as they are told.
+func (g *grouping) holds(r *record, where any) bool {
+	return g.telling().holds(r, where)
+}
+
+// telling is the world in which conditions ask for figures as they are told.
+func (g *grouping) telling() *naive {
+	n := *g.naive
+	n.tells = true
+	return &n
 }
 
 // additive tells whether a figure of parts could be taken off that of the whole, and must
 // not be if some part is not told.
 func (g *grouping) additive(p *picked, args map[string]any) bool {
-	return g.countsPersons(p, args) || p.Name == "sum" && slices.Contains(g.guarded, g.of.Name)
+	about, number, _ := g.ofPersons(g.of, p.Name, args)
+	return number || about && p.Name == "sum"
 }
 
 // complete leaves out the least figure beside one that alone is left out, among the groups
@@ -171,6 +215,7 @@ func (g *grouping) suppressed(one *group) bool {
 		if slices.Contains(derivedFigures, p.Name) || one.figures[p.key] != nil {
 			return false
 		}
-		return slices.Contains(g.guarded, g.of.Name) || g.countsPersons(p, p.ArgumentMap(g.vars))
+		about, _, _ := g.ofPersons(g.of, p.Name, p.ArgumentMap(g.vars))
+		return about
 	})
 }

@@ -17,6 +17,8 @@ type naive struct {
 	marks marks
 	// around are the edges at every row, once they were asked.
 	around map[*record][]walked
+	// tells says that conditions ask for figures as readers are told them.
+	tells bool
 }
 
 // today is the calendar day of the instant in Shanghai.

@@ -32,7 +32,7 @@ func (n *naive) condition(r *record, name string, condition any) bool {
 		return !holds(condition)
 	}
 	if rel := r.of.Relation(name); rel != nil && rel.Many {
-		return n.ofMany(n.many(r, rel), condition.(map[string]any))
+		return n.ofMany(rel.Target, n.many(r, rel), condition.(map[string]any))
 	} else if rel != nil {
 		target := n.one(r, rel)
 		return target != nil && n.holds(target, condition)
@@ -54,10 +54,10 @@ func (n *naive) condition(r *record, name string, condition any) bool {
 
 // ofMany is a condition on a to-many edge; some, none, every and the aggregates that
 // are given must all hold.
-func (n *naive) ofMany(rows []*record, condition map[string]any) bool {
+func (n *naive) ofMany(of *model.Type, rows []*record, condition map[string]any) bool {
 	for quantity, where := range condition {
 		if quantity != "some" && quantity != "none" && quantity != "every" {
-			if !n.ofFigure(rows, quantity, where.(map[string]any)) {
+			if !n.ofFigure(of, rows, quantity, where.(map[string]any)) {
 				return false
 			}
 			continue
@@ -81,8 +81,11 @@ func (n *naive) ofMany(rows []*record, condition map[string]any) bool {
 
 // ofFigure is a condition on an aggregate, whose own where, of and distinct stand
 // beside the operators.
-func (n *naive) ofFigure(rows []*record, fn string, condition map[string]any) bool {
+func (n *naive) ofFigure(of *model.Type, rows []*record, fn string, condition map[string]any) bool {
 	figure := n.figure(fn, rows, condition)
+	if n.tells {
+		figure = n.published(of, fn, rows, condition)
+	}
 	if whole, ok := figure.(int); ok {
 		figure = float64(whole)
 	}

@@ -114,7 +114,7 @@ type %[1]sGroup {
 		if fn == filter.Percentile {
 			x.writef("    \"\"\"The part of the rows that lies below, such as 0.9 (分位).\"\"\"\n    at: Float!")
 		}
-		x.writef("    \"\"\"Only these rows (条件).\"\"\"\n    where: %[1]sWhere\n    \"\"\"The time at which a row counts (计时字段).\"\"\"\n    clock: %[1]sTime\n  ): %[2]s", t.Name, orNull(word.result, t.Someone))
+		x.writef("    \"\"\"Only these rows (条件).\"\"\"\n    where: %[1]sWhere\n    \"\"\"The time at which a row counts (计时字段).\"\"\"\n    clock: %[1]sTime\n  ): %[2]s", t.Name, orNull(word.result, t.CountsPersons()))
 	}
 	for _, fn := range []filter.Func{filter.Earliest, filter.Latest} {
 		word := functions[fn]
@@ -513,7 +513,7 @@ type MetricFigure {
   denominator: Int
   """How many rows count (件数)."""
   count: Int!
-  """The figure is null since it counts fewer than five persons (是否因人数过少而隐去)."""
+  """The figure, or that of the period before, is null since it counts fewer than five persons (是否因人数过少而隐去)."""
   suppressed: Boolean!
   """What is aimed at, for what the figure is of or everywhere; null if nothing is (目标值)."""
   target: Float

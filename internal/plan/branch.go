@@ -124,7 +124,7 @@ func (s *Step) branch(w *statement, b branch) {
 		case f.Measure == nil:
 			continue
 		case g.branchOf(f) == b:
-			columns = append(columns, rows.guarded(w, f)+" AS "+f.Field.Column)
+			columns = append(columns, rows.guarded(w, f.Measure, f.guard)+" AS "+f.Field.Column)
 		default:
 			columns = append(columns, "NULL::"+sqlTypes[f.Field.Kind]+" AS "+f.Field.Column)
 		}

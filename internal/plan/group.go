@@ -275,7 +275,7 @@ func (s *Step) FigureOf(name string, m filter.Measure, rows Rowset) *Figure {
 		field.Kind = model.Instant
 	}
 	f := &Figure{Name: name, Measure: &m, Rows: rows, Field: field, guard: guardOf(s.plan.View.Rules, rows.Type(s.Scope.Type), &m)}
-	field.Nullable = field.Nullable || f.guard != unguarded
+	field.Nullable = field.Nullable || f.Guarded()
 	return s.figure(f)
 }
 

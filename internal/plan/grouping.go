@@ -17,7 +17,7 @@ import (
 // Figures whose rows count at different clocks come from one branch for each
 // clock, put together by their keys.
 func (s *Step) groupBody(w *statement) {
-	w.valued, w.zone = true, s.groups.Zone
+	w.valued, w.groups, w.zone = true, true, s.groups.Zone
 	if s.kind == groupCount {
 		w.write("SELECT count(*) FROM ")
 		s.groupTable(w)

@@ -9,62 +9,85 @@ import (
 	"jinyan/internal/policy"
 )
 
-// guard is how a figure is kept from telling of few persons.
-type guard int
+// guard is how a figure is kept from telling of few persons. The zero guard lets all be
+// told: it is about no persons, or for a reader whom no rules bind.
+type guard struct {
+	kind guardKind
+	// way leads from a row to the person it tells of; none, if every row is somebody.
+	way []*model.Relation
+}
+
+type guardKind int
 
 const (
-	// unguarded figures are about no persons, or for a reader whom no rules bind.
-	unguarded guard = iota
-	// countsPersons is the number of persons: rounded, and null if they are few.
+	unguarded guardKind = iota
+	// countsPersons is the number of persons, or of what tells them apart: rounded, and
+	// null if they are few.
 	countsPersons
-	// aboutPersons is about rows that each tell of one person: null if these are few.
+	// aboutPersons is null if it is about few persons.
 	aboutPersons
 )
 
 // guardOf is the guard of a measure of rows of a type.
 func guardOf(rules policy.Rules, t *model.Type, m *filter.Measure) guard {
-	switch {
-	case m.Distinct != nil && rules.GuardsValues(m.Distinct.Field):
-		return countsPersons
-	case !rules.Guards(t):
-		return unguarded
-	case m.Func == filter.Count && m.Distinct == nil:
-		return countsPersons
+	path, end := m.Of.Path, m.Of.Field
+	if m.Distinct != nil {
+		path, end = m.Distinct.Path, m.Distinct.Field
 	}
-	return aboutPersons
+	var g guard
+	for i, r := range path {
+		if rules.GuardsBeyond(r.Target) {
+			g = guard{aboutPersons, path[:i+1]}
+		}
+	}
+	if g.kind == unguarded && !rules.Guards(t) {
+		return g
+	}
+	g.kind = aboutPersons
+	if m.Func == filter.Count && (end == nil || apart(end.Kind)) {
+		g.kind = countsPersons
+	}
+	return g
 }
 
+// apart tells whether values of a kind tell persons apart: hardly two have the same.
+func apart(k model.Kind) bool { return k != model.Enum && k != model.Bool && k != model.Int }
+
 // Guarded tells whether a figure is rounded, or null where it would tell of few persons.
-func (f *Figure) Guarded() bool { return f.guard != unguarded }
+func (f *Figure) Guarded() bool { return f.guard.kind != unguarded }
 
 // additive figures of parts could be taken off that of the whole.
 func (f *Figure) additive() bool {
-	return f.guard == countsPersons || f.guard == aboutPersons && f.Measure.Func == filter.Sum
+	return f.guard.kind == countsPersons || f.Guarded() && f.Measure.Func == filter.Sum
 }
 
-// guarded is a figure of the rows of the table, so that it tells of no few persons. What
-// could be reckoned back from it to their number goes with the rounded one.
-func (v *ways) guarded(w *statement, f *Figure) string {
-	m := f.Measure
+// guarded is a measure of the rows of the table that tells of no few persons. What could be
+// reckoned back from it to their number goes with the rounded one.
+func (v *ways) guarded(w *statement, m *filter.Measure, g guard) string {
 	switch {
-	case f.guard == unguarded:
+	case g.kind == unguarded:
 		return v.measure(w, m)
-	case f.guard == countsPersons:
+	case g.kind == countsPersons:
 		return rounded(v.measure(w, m))
 	case m.Func == filter.Ratio:
 		part, all := rounded("count(*)"+v.counted(w, m, m.Numerator)), rounded("count(*)"+v.counted(w, m, m.Denominator))
 		return "round((" + part + ")::numeric / (" + all + "), 4)::float8"
 	}
-	known := "count(" + v.of(w, m) + ")" + v.counted(w, m)
+	persons := "count(" + v.of(w, m) + ")"
+	if len(g.way) > 0 {
+		person := g.way[len(g.way)-1].Target.ID()
+		persons = "count(DISTINCT CASE WHEN " + v.of(w, m) + " IS NOT NULL THEN " + v.value(w, along(g.way), person) + " END)"
+	}
+	persons += v.counted(w, m)
 	value := *m
-	switch m.Func {
-	case filter.Sum:
+	switch {
+	case m.Func == filter.Sum && len(g.way) == 0:
 		value.Func, value.Digits = filter.Avg, 1
-		return "round((" + v.measure(w, &value) + ")::numeric * (" + rounded(known) + "), 1)::float8"
-	case filter.Avg, filter.Stddev:
+		return "round((" + v.measure(w, &value) + ")::numeric * (" + rounded(persons) + "), 1)::float8"
+	case m.Func == filter.Avg, m.Func == filter.Stddev:
 		value.Digits = 1
 	}
-	return "CASE WHEN " + known + " >= " + itoa(policy.Fewest) + " THEN " + v.measure(w, &value) + " END"
+	return "CASE WHEN " + persons + " >= " + itoa(policy.Fewest) + " THEN " + v.measure(w, &value) + " END"
 }
 
 // rounded is a number of persons as it is told.

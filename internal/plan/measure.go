@@ -313,7 +313,11 @@ func (w *statement) aggregate(alias string, a *filter.Aggregate) string {
 	m := a.Measure
 	where := m.Where
 	m.Where = nil
-	figure := v.measure(w, &m)
+	g := guard{}
+	if w.groups {
+		g = guardOf(w.view.Rules, r.Target, &m)
+	}
+	figure := v.guarded(w, &m, g)
 	return w.captured(func() {
 		w.write("(SELECT ", figure, " AS v FROM ")
 		w.fromAcross(r, far)

@@ -66,7 +66,7 @@ func (s *Step) below(w *statement, parent string) {
 // renderDrill writes the rows behind groups, which come as arrays of their keys.
 func (s *Step) renderDrill(w *statement) {
 	w.zone = s.drills.of.groups.Zone
-	w.valued = true
+	w.valued, w.groups = true, true
 	if s.kind == count {
 		w.write("SELECT p.ord, (")
 		s.body(w, s.drills.near())

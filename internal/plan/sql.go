@@ -33,8 +33,9 @@ type statement struct {
 	refused error
 	// valued says that the statement must be planned with its values.
 	valued bool
-	// walks says that the statement is a step of a walk.
-	walks bool
+	// walks says that the statement is a step of a walk, groups that it is one of groups,
+	// which tell of no few persons.
+	walks, groups bool
 }
 
 // joint is an edge from the row behind an alias.

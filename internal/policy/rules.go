@@ -109,11 +109,9 @@ func (rules Rules) Guards(t *model.Type) bool {
 	return !rules.Unruled && t.Someone && (t.Name != "Membership" || rules.Party != 0)
 }
 
-// GuardsValues tells whether different values of a column are different persons, so that
-// their number is guarded.
-func (rules Rules) GuardsValues(f *model.Field) bool {
-	return !rules.Unruled && f.Type.Someone && (f.Kind == model.UUID || f.Kind == model.Text)
-}
+// GuardsBeyond tells whether figures are kept from telling of few of those whom an edge
+// leads to or whose column it is.
+func (rules Rules) GuardsBeyond(t *model.Type) bool { return !rules.Unruled && t.Someone }
 
 // MayAudit tells whether a caller may read the access log.
 func (c Caller) MayAudit() bool { return c.Unruled || c.Is(Auditor) }

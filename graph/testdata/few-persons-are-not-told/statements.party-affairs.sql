@@ -116,6 +116,55 @@ SELECT t0.name AS c1, t0.id AS c2
   WHERE e1.target_party_organization_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $1) AND (e1.valid_to IS NULL OR e1.valid_to > $1) AND e1.role = $2)
   ORDER BY t0.code
   LIMIT $3;
+SELECT g.m1 AS c1, (g.m2 IS NULL OR g.m3 IS NULL OR g.m4 IS NULL) AS c2, g.m2 AS c3, g.m3 AS c4, g.m4 AS c5, g.m5 AS c6
+  FROM (SELECT count(*) AS m1, CASE WHEN count(DISTINCT CASE WHEN u1.total_hours::numeric IS NOT NULL THEN t0.volunteer_id END) >= 5 THEN round(min(u1.total_hours::numeric), 4)::float8 END AS m2, CASE WHEN count(DISTINCT u1.total_hours) >= 5 THEN (count(DISTINCT u1.total_hours) + 2) / 5 * 5 END AS m3, CASE WHEN count(DISTINCT CASE WHEN u1.star_level IS NOT NULL THEN t0.volunteer_id END) >= 5 THEN count(DISTINCT u1.star_level) END AS m4, coalesce(round(sum(t0.hours::numeric), 4)::float8, 0) AS m5, count(*) AS n
+  FROM service_records AS t0
+  LEFT JOIN volunteers AS u1 ON u1.id = t0.volunteer_id
+  WHERE t0.started_at <= $1 AND EXISTS (SELECT 1
+  FROM volunteers AS e2
+  WHERE e2.id = t0.volunteer_id AND e2.star_level = $2)) AS g
+  ORDER BY g.n
+  LIMIT $3;
+SELECT g.m1 AS c1, g.m2 AS c2, g.m3 AS c3
+  FROM (SELECT CASE WHEN count(DISTINCT u1.total_hours) >= 5 THEN (count(DISTINCT u1.total_hours) + 2) / 5 * 5 END AS m1, CASE WHEN count(DISTINCT CASE WHEN u1.star_level IS NOT NULL THEN t0.volunteer_id END) >= 5 THEN count(DISTINCT u1.star_level) END AS m2, CASE WHEN count(DISTINCT CASE WHEN u1.total_hours::numeric IS NOT NULL THEN t0.volunteer_id END) >= 5 THEN coalesce(round(sum(u1.total_hours::numeric), 4)::float8, 0) END AS m3, count(*) AS n
+  FROM service_records AS t0
+  LEFT JOIN volunteers AS u1 ON u1.id = t0.volunteer_id
+  WHERE t0.started_at <= $1 AND EXISTS (SELECT 1
+  FROM volunteers AS e2
+  WHERE e2.id = t0.volunteer_id AND e2.star_level = $2)) AS g
+  ORDER BY g.n
+  LIMIT $3;
+SELECT g.k1 AS c1, g.m1 AS c2, (g.m1 IS NULL) AS c3
+  FROM (SELECT u1.level AS k1, CASE WHEN count(DISTINCT CASE WHEN u1.visit_every_days::numeric IS NOT NULL THEN t0.subject_care_record_id END) >= 5 THEN round(min(u1.visit_every_days::numeric), 4)::float8 END AS m1, count(*) AS n
+  FROM (SELECT r.*
+  FROM visit_subjects AS r
+  WHERE r.subject_care_record_id IS NULL) AS t0
+  LEFT JOIN (SELECT r.id, r.demo, r.demo_fields, r.revision, r.created_at, r.updated_at, r.valid_from, r.valid_to, r.code, NULL::uuid AS category_id, r.level, r.legal_basis, NULL::text AS consent_reference, r.visit_every_days, r.community_id, r.grid_id
+  FROM care_records AS r) AS u1 ON u1.id = t0.subject_care_record_id
+  WHERE EXISTS (SELECT 1
+  FROM visits AS e2
+  WHERE e2.id = t0.visit_id AND e2.visited_at <= $1) GROUP BY 1) AS g
+  ORDER BY g.k1 NULLS LAST
+  LIMIT $2;
+SELECT g.k1 AS c1, g.m1 AS c2, g.m2 AS c3, g.m3 AS c4
+  FROM (SELECT t0.name AS k1, count(*) FILTER (WHERE (SELECT CASE WHEN count(*) >= 5 THEN (count(*) + 2) / 5 * 5 END AS v
+  FROM team_volunteers AS e1
+  WHERE e1.team_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $1) AND (e1.valid_to IS NULL OR e1.valid_to > $1))::float8 >= $2) AS m1, count(*) FILTER (WHERE (SELECT CASE WHEN count(*) >= 5 THEN (count(*) + 2) / 5 * 5 END AS v
+  FROM team_volunteers AS e2
+  WHERE e2.team_id = t0.id AND (e2.valid_from IS NULL OR e2.valid_from <= $1) AND (e2.valid_to IS NULL OR e2.valid_to > $1))::float8 = $3) AS m2, count(*) FILTER (WHERE (SELECT CASE WHEN count(*) >= 5 THEN (count(*) + 2) / 5 * 5 END AS v
+  FROM team_volunteers AS e3
+  WHERE e3.team_id = t0.id AND (e3.valid_from IS NULL OR e3.valid_from <= $1) AND (e3.valid_to IS NULL OR e3.valid_to > $1))::float8 = $4) AS m3, count(*) AS n
+  FROM volunteer_teams AS t0 GROUP BY 1) AS g
+  ORDER BY g.k1 NULLS LAST
+  LIMIT $5;
+SELECT g.m1 AS c1
+  FROM (SELECT count(*) AS m1, count(*) AS n
+  FROM volunteer_teams AS t0
+  WHERE (SELECT CASE WHEN count(*) >= 5 THEN (count(*) + 2) / 5 * 5 END AS v
+  FROM team_volunteers AS e1
+  WHERE e1.team_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $1) AND (e1.valid_to IS NULL OR e1.valid_to > $1))::float8 = $2) AS g
+  ORDER BY g.n
+  LIMIT $3;
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT g.k1 AS c1, g.m1 AS c2
@@ -132,3 +181,12 @@ SELECT p.ord, c.*
   FROM (SELECT CASE WHEN count(*) >= 5 THEN (count(*) + 2) / 5 * 5 END AS m1, CASE WHEN count(*) >= 5 THEN (count(*) + 2) / 5 * 5 END AS m2, least(count(*), 1) AS n
   FROM memberships AS t0
   WHERE t0.target_party_organization_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)) AS g) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS p(parent, lv, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1
+  FROM volunteer_teams AS t0
+  WHERE (SELECT CASE WHEN count(*) >= 5 THEN (count(*) + 2) / 5 * 5 END AS v
+  FROM team_volunteers AS e1
+  WHERE e1.team_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3))::float8 = $4
+  ORDER BY t0.code
+  LIMIT $5) AS c;

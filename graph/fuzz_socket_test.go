@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"net/http/httptest"
 	"runtime"
+	"slices"
 	"testing"
 	"time"
 
@@ -37,12 +38,17 @@ func FuzzSocket(f *testing.F) {
 	f.Fuzz(func(t *testing.T, talk []byte) {
 		c := dial(t, s, nil)
 		read := make(chan struct{})
-		pong := make(chan struct{})
+		// A pong may be read before it is waited for.
+		pong := make(chan struct{}, 1)
 		go func() {
 			defer close(read)
 			for {
 				_, text, err := c.conn.Read(context.Background())
 				if err != nil {
+					// It is the client that breaks the connection without a code.
+					if code := websocket.CloseStatus(err); code != -1 && !slices.Contains(closings, code) {
+						t.Errorf("closed with %d\n%s", code, talk)
+					}
 					return
 				}
 				if string(text) == `{"type":"pong"}` {
@@ -87,7 +93,7 @@ func FuzzSocket(f *testing.F) {
 		}
 		// What the first socket and the database leave running is usual.
 		if usual == 0 {
-			usual = runtime.NumGoroutine() + 20
+			usual = runtime.NumGoroutine() + 3
 		}
 		for ctx.Err() == nil && runtime.NumGoroutine() > usual {
 			runtime.Gosched()
@@ -97,6 +103,10 @@ func FuzzSocket(f *testing.F) {
 		}
 	})
 }
+
+// closings are the codes with which the service may close a socket whose client can say
+// anything but is not refused by a sign-in.
+var closings = []websocket.StatusCode{4400, 4401, 4409, 4429, websocket.StatusMessageTooBig}
 
 // unsoundMessage is what is wrong with a message of the service, "" if nothing is.
 func unsoundMessage(asked string, text []byte) string {

@@ -81,6 +81,7 @@ func FuzzWhere(f *testing.F) {
 		`{}`, `null`, `[]`, `"x"`, `{"code":{"eq":"a"}}`, `{"or":[{"code":{"in":[]}},{"not":{"title":{"contains":"%_\\"}}}]}`,
 		`{"reportedAt":{"gte":"2023-01-01T00:00:00Z","lt":"0000-00-00"}}`, `{"community":{"population":{"gt":2147483648}}}`,
 		`{"replies":{"some":{"seq":{"gte":1}}}}`, `{"replies":{"count":{"value":{"gt":1}}}}`, `{"title":{"search":"\u0000"}}`,
+		`{"code":{"eq":"\u0000"}}`,
 		`{"hours":{"gt":"1e309"}}`, `{"validFrom":{"eq":"99999-12-31"}}`, `{"issue":{"status":{"in":["OPEN","x"]}}}`,
 		`{"duration":{"from":"CREATED_AT","to":"UPDATED_AT","in":"CLOCK_HOURS","gt":1e300}}`, `{"and":[{"and":[{"and":[{"and":[{}]}]}]}]}`,
 		`{"target":{"community":{"name":{"startsWith":"演"}}}}`, `{"phone":{"eq":"10012345678"}}`, `{"id":{"in":["issue_01h455vb4pex5vsknk084sn02q","x"]}}`,
@@ -113,6 +114,7 @@ func FuzzTransport(f *testing.F) {
 	f.Add("application/json; charset=utf-16", []byte(`{"query":"{ __typename }"}`), "query=%FF")
 	f.Add("multipart/form-data; boundary=a", []byte("--a\r\n\r\n--a--"), "query=mutation{findPersonByPhone(phone:\"\",purpose:\"\"){code}}")
 	f.Add("\x00", []byte("query"), "variables=[1]&query={a}&extensions={}&documentId=x&operationName=%00")
+	f.Add("application/json", []byte(`{"query":"{ __typename }","operationName":"\u0000"}`), "query={__typename}&operationName=%FF")
 	f.Add("application/json;", []byte(`null`), "%zz;&&=&query")
 	f.Fuzz(func(t *testing.T, contentType string, body []byte, query string) {
 		asked := string(body) + query

@@ -94,7 +94,9 @@ func TestReveal(t *testing.T) {
 		{auditor, reveal(person, "phone", "审计"), "FORBIDDEN"},
 		{policy.Caller{}, reveal(person, "phone", "好奇"), "FORBIDDEN"},
 		{worker, reveal(person, "phone", ""), "BAD_INPUT"},
+		{worker, reveal(person, "phone", strings.Repeat("查", 200)), `"value": "10012345678"`},
 		{worker, reveal(person, "phone", "x"), "BAD_INPUT"},
+		{worker, reveal(person, "phone", "查"), "BAD_INPUT"},
 		{worker, reveal(person, "phone", strings.Repeat("查", 201)), "BAD_INPUT"},
 		{worker, reveal(person, "name", "回访"), "BAD_INPUT"},
 		{worker, reveal(person, "phoneCipher", "回访"), "BAD_INPUT"},
@@ -180,6 +182,7 @@ func TestAccessLog(t *testing.T) {
 	}
 	for query, want := range map[string]string{
 		fmt.Sprintf(page, `, actor: "nobody"`):            `"nodes": []`,
+		fmt.Sprintf(page, `, action: LOOK_UP`):            `"nodes": []`,
 		fmt.Sprintf(page, `, after: "x"`):                 "BAD_CURSOR",
 		fmt.Sprintf(page, `, actor: "\u0000"`):            "BAD_INPUT",
 		fmt.Sprintf(page, `, node: "a\u0000"`):            "BAD_INPUT",

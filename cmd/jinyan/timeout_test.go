@@ -28,7 +28,7 @@ func TestTimeouts(t *testing.T) {
 func TestTimeoutsAreChecked(t *testing.T) {
 	t.Parallel()
 	for _, args := range [][]string{{"--request-timeout", "0s"}, {"--statement-timeout", "1us"}, {"--stop-timeout", "0s"}, {"--stop-delay=-1s"}} {
-		if out := start(t, append([]string{"serve", "--auth", "off"}, args...)...).ends(); !strings.Contains(out, "must ") {
+		if out := start(t, append([]string{"serve", "--auth", "off", "--addr", freeAddress(t), "--data-dir", dataDir(t, "data")}, args...)...).ends(); !strings.Contains(out, "must ") {
 			t.Errorf("%v: %s", args, out)
 		}
 	}
@@ -37,7 +37,8 @@ func TestTimeoutsAreChecked(t *testing.T) {
 // TestClientsThatLeave wants the statements of those who no longer wait to end.
 func TestClientsThatLeave(t *testing.T) {
 	t.Parallel()
-	l := serveLocked(t)
+	// No timeout ends what is waited for.
+	l := serveLocked(t, "--request-timeout", "10m", "--statement-timeout", "10m")
 	for _, accept := range []string{"application/json", "text/event-stream"} {
 		ctx, leave := context.WithCancel(t.Context())
 		answer := l.later(ctx, accept)

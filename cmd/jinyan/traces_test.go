@@ -162,6 +162,7 @@ func TestTracesAreAsked(t *testing.T) {
 		{map[string]string{where: "http://a", "OTEL_TRACES_EXPORTER": "none"}, false, ""},
 		{map[string]string{where: "http://a", "OTEL_SDK_DISABLED": "true"}, false, ""},
 		{map[string]string{where: "http://a", "OTEL_EXPORTER_OTLP_PROTOCOL": "grpc"}, false, "http/protobuf"},
+		{map[string]string{where: "http://a", "OTEL_EXPORTER_OTLP_TRACES_PROTOCOL": "grpc"}, false, "http/protobuf"},
 		{map[string]string{"OTEL_TRACES_EXPORTER": "zipkin"}, false, "only otlp"},
 	} {
 		on, err := tracesAsked(func(name string) string { return c.env[name] })

@@ -15,7 +15,7 @@ import (
 func FuzzParseID(f *testing.F) {
 	for _, text := range []string{
 		"issue_01h455vb4pex5vsknk084sn02q", "00000000000000000000000000", "a_7zzzzzzzzzzzzzzzzzzzzzzzzz", "a__01h455vb4pex5vsknk084sn02q",
-		"", "_", "issue_8zzzzzzzzzzzzzzzzzzzzzzzzz", "issue_01H455VB4PEX5VSKNK084SN02Q", "\xff", "issue_\x00", strings.Repeat("长", 40), "%s%n",
+		"", "_", "_01h455vb4pex5vsknk084sn02q", "issue_01h455vb4pex5vsknk084sn02q0", "issue_8zzzzzzzzzzzzzzzzzzzzzzzzz", "issue_01H455VB4PEX5VSKNK084SN02Q", "\xff", "issue_\x00", strings.Repeat("长", 40), "%s%n",
 	} {
 		f.Add(text)
 	}

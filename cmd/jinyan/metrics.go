@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"net/http"
 	"runtime/debug"
-	"strconv"
 
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/prometheus/client_golang/prometheus"
@@ -109,6 +108,9 @@ func (m *metrics) handler() http.Handler {
 	return read(promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{}).ServeHTTP)
 }
 
+// classes are those of statuses.
+var classes = [...]string{1: "1xx", 2: "2xx", 3: "3xx", 4: "4xx", 5: "5xx"}
+
 // count counts the requests that next answers. One that broke off is of the status
 // "broken".
 func (m *metrics) count(next http.Handler) http.Handler {
@@ -117,7 +119,7 @@ func (m *metrics) count(next http.Handler) http.Handler {
 		status := "broken"
 		defer func() { m.requests.WithLabelValues(kindOf(r), status).Inc() }()
 		next.ServeHTTP(seen, r)
-		status = strconv.Itoa(cmp.Or(seen.status, http.StatusOK)/100) + "xx"
+		status = classes[cmp.Or(seen.status, http.StatusOK)/100]
 	})
 }
 

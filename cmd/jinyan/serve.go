@@ -171,11 +171,11 @@ func (cmd *serveCmd) prepare(ctx context.Context, c *console) (*database, error)
 	return db, nil
 }
 
-// tuneMemory lets garbage grow to four times what is in use, since answers come
+// tuneMemory lets garbage grow to three times what is in use, since answers come
 // and go, and holds the whole near softLimit; GOGC and GOMEMLIMIT say otherwise.
 func tuneMemory() {
 	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(400)
+		debug.SetGCPercent(300)
 	}
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(softLimit)

@@ -110,47 +110,54 @@ func (s *Step) completed(w *statement) {
 	for _, k := range g.keys {
 		keys = append(keys, "g."+k.Field.Column)
 	}
-	columns := slices.Clone(keys)
+	columns := append(slices.Clone(keys), "g."+size.Column)
 	if g.Subtotals != NoSubtotals {
 		columns = append(columns, "g."+grouping.Column)
 	}
-	columns = append(columns, "g."+size.Column)
 	for _, f := range g.figures {
-		if f.Measure == nil {
-			continue
-		}
 		column := "g." + f.Field.Column
-		if !open(f) {
+		switch {
+		case open(f):
+			columns = append(columns, "CASE WHEN NOT ("+besideOne(column, keys)+") THEN "+column+" END AS "+f.Field.Column)
+		case f.Measure != nil:
 			columns = append(columns, column)
-			continue
 		}
-		var alone []string
-		for i := range keys {
-			window := "OVER (s" + itoa(i+1)
-			alone = append(alone, "count(*) FILTER (WHERE "+column+" IS NULL) "+window+") = 1 AND row_number() "+window+
-				" ORDER BY "+column+", "+strings.Join(keys, ", ")+") = 1")
-		}
-		columns = append(columns, "CASE WHEN NOT ("+strings.Join(alone, " OR ")+") THEN "+column+" END AS "+f.Field.Column)
 	}
 	w.write("(SELECT ")
 	w.list(columns)
 	w.write(" FROM ")
 	s.groupRows(w)
 	w.write(" AS g WINDOW ")
-	windows := make([]string, len(keys))
+	w.list(g.windows(keys))
+	w.write(")")
+}
+
+// besideOne says that a figure is the least beside a single one that is left out, in one of
+// the windows s1, s2, …
+func besideOne(column string, keys []string) string {
+	var any []string
+	for i := range keys {
+		window := "OVER (s" + itoa(i+1)
+		any = append(any, "count(*) FILTER (WHERE "+column+" IS NULL) "+window+") = 1 AND row_number() "+window+
+			" ORDER BY "+column+", "+strings.Join(keys, ", ")+") = 1")
+	}
+	return strings.Join(any, " OR ")
+}
+
+// windows are, for each key, the groups that share all others.
+func (g *Groups) windows(keys []string) (windows []string) {
 	for i := range keys {
 		others := slices.Delete(slices.Clone(keys), i, i+1)
 		if g.Subtotals != NoSubtotals {
 			others = append(others, "g."+grouping.Column)
 		}
-		windows[i] = "s" + itoa(i+1) + " AS ("
+		by := ""
 		if len(others) > 0 {
-			windows[i] += "PARTITION BY " + strings.Join(others, ", ")
+			by = "PARTITION BY " + strings.Join(others, ", ")
 		}
-		windows[i] += ")"
+		windows = append(windows, "s"+itoa(i+1)+" AS ("+by+")")
 	}
-	w.list(windows)
-	w.write(")")
+	return windows
 }
 
 // Suppressed is the column that says that a figure is null since it would tell of few

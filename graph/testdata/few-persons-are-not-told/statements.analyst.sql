@@ -165,6 +165,17 @@ SELECT g.m1 AS c1
   WHERE e1.team_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $1) AND (e1.valid_to IS NULL OR e1.valid_to > $1))::float8 = $2) AS g
   ORDER BY g.n
   LIMIT $3;
+SELECT t0.id AS c1
+  FROM volunteer_teams AS t0
+  WHERE t0.id = (SELECT id
+  FROM (SELECT k.id, 1 AS rank, NULL::date AS since
+  FROM volunteer_teams AS k
+  WHERE k.code = $1
+  UNION ALL SELECT k.owner_volunteer_team_id, CASE WHEN k.valid_to > $2 THEN 0 ELSE 2 END, k.valid_from
+  FROM old_codes AS k
+  WHERE k.former_code = $1 AND k.owner_volunteer_team_id IS NOT NULL AND (k.valid_from IS NULL OR k.valid_from <= $2)) AS k
+  ORDER BY rank, since DESC NULLS LAST
+  LIMIT 1);
 SELECT p.ord, c.*
   FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS p(parent, lv, ord)
   CROSS JOIN LATERAL (SELECT t0.name AS c1
@@ -174,3 +185,35 @@ SELECT p.ord, c.*
   WHERE e1.team_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3))::float8 = $4
   ORDER BY t0.code
   LIMIT $5) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1, t0.id AS c2
+  FROM volunteer_teams AS t0
+  WHERE t0.parent_id = p.id
+  ORDER BY t0.code
+  LIMIT $2) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT g.m1 AS c1, g.m2 AS c2, g.m3 AS c3, (g.m1 IS NULL OR g.m2 IS NULL OR g.m4 IS NULL) AS c4
+  FROM (SELECT g.*, round(g.m2::numeric / nullif(g.m1, 0)::numeric, 4)::float8 AS m3
+  FROM (SELECT CASE WHEN count(*) >= 5 THEN (count(*) + 2) / 5 * 5 END AS m1, CASE WHEN count(*) FILTER (WHERE EXISTS (SELECT 1
+  FROM volunteers AS e1
+  WHERE e1.id = t0.volunteer_id AND EXISTS (SELECT 1
+  FROM (SELECT r.id, r.demo, r.demo_fields, r.revision, r.created_at, r.updated_at, r.code, r.name, r.name_grams, r.full_name_cipher, r.full_name_hmac, r.full_name_mask, r.phone_cipher, r.phone_hmac, r.phone_mask, r.id_number_cipher, r.id_number_hmac, NULL::text AS id_number_mask
+  FROM persons AS r) AS e2
+  WHERE e2.id = e1.person_id AND EXISTS (SELECT 1
+  FROM (SELECT r.*
+  FROM memberships AS r
+  WHERE (r.role IN ('PARTY_MEMBER', 'COMPOSITE_PARTY_MEMBER', 'REGISTERED_PARTY_MEMBER', 'PARTY_MEMBER_REP')) IS NOT TRUE) AS e3
+  WHERE e3.person_id = e2.id AND (e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2) AND e3.role = $3)))) >= 5 THEN (count(*) FILTER (WHERE EXISTS (SELECT 1
+  FROM volunteers AS e1
+  WHERE e1.id = t0.volunteer_id AND EXISTS (SELECT 1
+  FROM (SELECT r.id, r.demo, r.demo_fields, r.revision, r.created_at, r.updated_at, r.code, r.name, r.name_grams, r.full_name_cipher, r.full_name_hmac, r.full_name_mask, r.phone_cipher, r.phone_hmac, r.phone_mask, r.id_number_cipher, r.id_number_hmac, NULL::text AS id_number_mask
+  FROM persons AS r) AS e2
+  WHERE e2.id = e1.person_id AND EXISTS (SELECT 1
+  FROM (SELECT r.*
+  FROM memberships AS r
+  WHERE (r.role IN ('PARTY_MEMBER', 'COMPOSITE_PARTY_MEMBER', 'REGISTERED_PARTY_MEMBER', 'PARTY_MEMBER_REP')) IS NOT TRUE) AS e3
+  WHERE e3.person_id = e2.id AND (e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2) AND e3.role = $3)))) + 2) / 5 * 5 END AS m2, CASE WHEN count(*) >= 5 THEN (count(*) + 2) / 5 * 5 END AS m4, least(count(*), 1) AS n
+  FROM team_volunteers AS t0
+  WHERE t0.team_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)) AS g) AS g) AS c;

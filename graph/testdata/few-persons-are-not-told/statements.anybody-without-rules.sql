@@ -87,6 +87,17 @@ SELECT g.m1 AS c1
   WHERE e1.team_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $1) AND (e1.valid_to IS NULL OR e1.valid_to > $1))::float8 = $2) AS g
   ORDER BY g.n
   LIMIT $3;
+SELECT t0.id AS c1
+  FROM volunteer_teams AS t0
+  WHERE t0.id = (SELECT id
+  FROM (SELECT k.id, 1 AS rank, NULL::date AS since
+  FROM volunteer_teams AS k
+  WHERE k.code = $1
+  UNION ALL SELECT k.owner_volunteer_team_id, CASE WHEN k.valid_to > $2 THEN 0 ELSE 2 END, k.valid_from
+  FROM old_codes AS k
+  WHERE k.former_code = $1 AND k.owner_volunteer_team_id IS NOT NULL AND (k.valid_from IS NULL OR k.valid_from <= $2)) AS k
+  ORDER BY rank, since DESC NULLS LAST
+  LIMIT 1);
 SELECT p.ord, c.*
   FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
   CROSS JOIN LATERAL (SELECT g.k1 AS c1, g.m1 AS c2
@@ -110,3 +121,23 @@ SELECT p.ord, c.*
   WHERE e1.team_id = t0.id AND (e1.valid_from IS NULL OR e1.valid_from <= $3) AND (e1.valid_to IS NULL OR e1.valid_to > $3))::float8 = $4
   ORDER BY t0.code
   LIMIT $5) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT t0.name AS c1, t0.id AS c2
+  FROM volunteer_teams AS t0
+  WHERE t0.parent_id = p.id
+  ORDER BY t0.code
+  LIMIT $2) AS c;
+SELECT p.ord, c.*
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, ord)
+  CROSS JOIN LATERAL (SELECT g.m1 AS c1, g.m2 AS c2, g.m3 AS c3, false AS c4
+  FROM (SELECT g.*, round(g.m2::numeric / nullif(g.m1, 0)::numeric, 4)::float8 AS m3
+  FROM (SELECT count(*) AS m1, count(*) FILTER (WHERE EXISTS (SELECT 1
+  FROM volunteers AS e1
+  WHERE e1.id = t0.volunteer_id AND EXISTS (SELECT 1
+  FROM persons AS e2
+  WHERE e2.id = e1.person_id AND EXISTS (SELECT 1
+  FROM memberships AS e3
+  WHERE e3.person_id = e2.id AND (e3.valid_from IS NULL OR e3.valid_from <= $2) AND (e3.valid_to IS NULL OR e3.valid_to > $2) AND e3.role = $3)))) AS m2, count(*) AS n
+  FROM team_volunteers AS t0
+  WHERE t0.team_id = p.id AND (t0.valid_from IS NULL OR t0.valid_from <= $2) AND (t0.valid_to IS NULL OR t0.valid_to > $2)) AS g) AS g) AS c;

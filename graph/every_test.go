@@ -14,6 +14,7 @@ import (
 // TestEveryFieldReads asks every root connection for every field and edge of
 // its type: nothing may fail, whatever the demo data hold.
 func TestEveryFieldReads(t *testing.T) {
+	t.Parallel()
 	db, schema := demoDatabase(t), wholeSchema(t)
 	for _, root := range schema.Query.Fields {
 		of, ok := strings.CutSuffix(root.Type.Name(), "Connection")
@@ -72,6 +73,7 @@ func everyField(schema *ast.Schema, def *ast.Definition) string {
 // TestEveryGroupReads asks the groups of every type by every key, for every measure
 // and for all that is made of measures, and those behind every edge: nothing may fail.
 func TestEveryGroupReads(t *testing.T) {
+	t.Parallel()
 	db, schema := demoDatabase(t), wholeSchema(t)
 	units := []string{"CLOCK_HOURS"}
 	if db.query(t, "SELECT to_regproc('jinyan_working_minutes') IS NOT NULL AS known")[0]["known"] == true {

@@ -14,6 +14,7 @@ var seed = flag.Uint64("seed", 20231201, "of the generated queries")
 // with something wrong, and wants the same answer of the writer and of gqlgen's
 // executor. -seed makes up others.
 func TestRandomQueriesBothWays(t *testing.T) {
+	t.Parallel()
 	const wanted = 2000
 	writing := demoDatabase(t)
 	resolving := writing.resolving(t)

@@ -17,6 +17,7 @@ import (
 // every field and edge of its type. No answer may hold a row that the reader does not
 // see, or a value that an unrestricted read does not hold, or that is hidden.
 func TestEveryRoleWalksTheWholeSchema(t *testing.T) {
+	t.Parallel()
 	db := demoDatabase(t)
 	whole := everything(t, db)
 	var roots []*ast.FieldDefinition

@@ -249,7 +249,7 @@ func TestSocketMessages(t *testing.T) {
 // TestSocketOfADeadPeer opens a socket whose client answers no ping.
 func TestSocketOfADeadPeer(t *testing.T) {
 	t.Parallel()
-	h := hold(t, func(c *graph.Config) { c.Sockets = graph.UsualSockets; c.Sockets.Ping = 10 * time.Millisecond })
+	h := hold(t, func(c *graph.Config) { c.Sockets = graph.UsualSockets; c.Sockets.Ping = time.Second })
 	c := dial(t, h.Server, nil)
 	c.send(initiate)
 	c.wants(ack)

@@ -59,6 +59,16 @@ func TestCostIsTold(t *testing.T) {
 	}
 }
 
+// TestMutationsTellTheirCost wants what is read and what is written to the access log to
+// count.
+func TestMutationsTellTheirCost(t *testing.T) {
+	db := sealed(t).as(worker)
+	got, w := db.costOf(t, `mutation { findPersonByPhone(phone: "10012345678", purpose: "回访") { code } }`)
+	if got.Actual.Rows != 2 || got.Actual.Statements != 2 || got.Actual.DatabaseMs <= 0 {
+		t.Errorf("%+v %s", got, w.Body)
+	}
+}
+
 // TestUsualQuestionsAreAllowed wants the six levels of the party tree, written with edges,
 // and the dashboard in one request to be answered under the usual limits.
 func TestUsualQuestionsAreAllowed(t *testing.T) {

@@ -18,7 +18,7 @@ import (
 )
 
 // mutate answers a mutation: its fields one after the other, through gqlgen.
-func (r *reader) mutate(ctx context.Context, op *graphql.OperationContext) answer {
+func (r *reader) mutate(ctx context.Context, op *graphql.OperationContext, v *visit) answer {
 	c := r.plans.compiler
 	if _, err := c.plainVariables(op.Operation, op.Variables); err != nil {
 		return r.refuse(ctx, err)
@@ -26,28 +26,31 @@ func (r *reader) mutate(ctx context.Context, op *graphql.OperationContext) answe
 	if c.literals(op.Operation.SelectionSet, map[*ast.FragmentDefinition]bool{}); c.err != nil {
 		return r.refuse(ctx, c.err)
 	}
-	responses, ctx := r.dispatch(withReading(ctx, &reading{reader: r}), op)
+	did := &reading{reader: r}
+	responses, ctx := r.dispatch(withReading(ctx, did), op)
 	response := responses(ctx)
+	v.leave(did.spent)
 	if response != nil {
 		response.Errors = tidy(response.Errors)
 	}
 	return answer{response: response}
 }
 
-// readerOf is who answers the operation.
-func readerOf(ctx context.Context) (*reader, error) {
+// readingOf is the reading of the operation.
+func readingOf(ctx context.Context) (*reading, error) {
 	if r, _ := ctx.Value(readingKey{}).(*reading); r != nil && r.reader != nil {
-		return r.reader, nil
+		return r, nil
 	}
 	return nil, errors.New("graph: an operation without a reader")
 }
 
 // atDesk is what does what a mutation asks, and who asks.
 func atDesk(ctx context.Context) (*write.Desk, write.Asker, error) {
-	r, err := readerOf(ctx)
+	did, err := readingOf(ctx)
 	if err != nil {
 		return nil, write.Asker{}, err
 	}
+	r := did.reader
 	if r.Desk == nil {
 		return nil, write.Asker{}, fault.New(fault.Unavailable, "this service changes nothing", "本服务不提供变更")
 	}
@@ -58,7 +61,7 @@ func atDesk(ctx context.Context) (*write.Desk, write.Asker, error) {
 	at, err := r.Now(ctx)
 	return r.Desk, write.Asker{
 		Caller: policy.CallerOf(ctx), View: view, Charge: charge, At: at,
-		Request: cmp.Or(RequestID(ctx), uuid.NewString()),
+		Request: cmp.Or(RequestID(ctx), uuid.NewString()), Cost: &did.spent,
 	}, err
 }
 
@@ -80,10 +83,12 @@ func findPersonByPhone(ctx context.Context, phone, purpose string) (*write.Found
 
 // accessLog reads the access log for those who may.
 func accessLog(ctx context.Context, actor, node *string, action *audit.Action, from, to *model.DateTime, first *int, after *string) (*audit.Connection, error) {
-	r, err := readerOf(ctx)
-	switch {
-	case err != nil:
+	did, err := readingOf(ctx)
+	if err != nil {
 		return nil, err
+	}
+	r := did.reader
+	switch {
 	case !policy.CallerOf(ctx).MayAudit():
 		return nil, fault.New(fault.Forbidden, "the access log is for auditors", "访问日志仅供审计员查看")
 	case r.Desk == nil:

@@ -70,7 +70,7 @@ func (r *reader) admit(ctx context.Context, op *graphql.OperationContext, v *vis
 	}
 	defer v.leave(Cost{})
 	if op.Operation.Operation == ast.Mutation {
-		return r.mutate(ctx, op)
+		return r.mutate(ctx, op, v)
 	}
 	return r.query(ctx, op, v, open)
 }

@@ -25,7 +25,9 @@ type reading struct {
 	// reader answers the operation.
 	reader *reader
 	// visit is the operation as its caller's budget sees it.
-	visit  *visit
+	visit *visit
+	// spent is what a mutation read and wrote.
+	spent  plan.Cost
 	root   *shape
 	result *plan.Result
 	graph  *model.Graph

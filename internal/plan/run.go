@@ -76,6 +76,13 @@ type Cost struct {
 	Database time.Duration
 }
 
+// Add adds what else was read.
+func (c *Cost) Add(more Cost) {
+	c.Rows += more.Rows
+	c.Statements += more.Statements
+	c.Database += more.Database
+}
+
 // Cost is what the run read; nothing, if there is no result.
 func (r *Result) Cost() Cost {
 	if r == nil {

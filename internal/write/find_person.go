@@ -67,6 +67,6 @@ func (d *Desk) FindPersonByPhone(ctx context.Context, who Asker, phone, purpose 
 		c, n := string(rows.Cell(0, code)), string(rows.Cell(0, name))
 		found.Node, found.Code, found.Name = &node, &c, &n
 	}
-	found.Entry, err = d.Log.Add(ctx, who.Caller, audit.Entry{Action: audit.LookUp, Node: found.Node, Field: "Person.phone", Purpose: purpose, Request: who.Request})
+	found.Entry, err = d.note(ctx, who, audit.Entry{Action: audit.LookUp, Node: found.Node, Field: "Person.phone", Purpose: purpose})
 	return found, err
 }

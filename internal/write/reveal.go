@@ -26,13 +26,15 @@ type Desk struct {
 	Seal *seal.Seal
 }
 
-// Asker is who asks, what they see, and by which request.
+// Asker is who asks, what they see, and by which request. What is read and written for it
+// is added to Cost.
 type Asker struct {
 	policy.Caller
 	View    plan.View
 	Charge  plan.Charge
 	At      time.Time
 	Request string
+	Cost    *plan.Cost
 }
 
 // RevealInput is which field of which node is needed in plain, and what for.
@@ -78,7 +80,7 @@ func (d *Desk) Reveal(ctx context.Context, who Asker, in RevealInput) (*Revealed
 	if err != nil {
 		return nil, err
 	}
-	entry, err := d.Log.Add(ctx, who.Caller, audit.Entry{Action: audit.Reveal, Node: &node, Field: t.Name + "." + field, Purpose: purpose, Request: who.Request})
+	entry, err := d.note(ctx, who, audit.Entry{Action: audit.Reveal, Node: &node, Field: t.Name + "." + field, Purpose: purpose})
 	if err != nil {
 		return nil, err
 	}
@@ -176,8 +178,18 @@ func (d *Desk) read(ctx context.Context, who Asker, q *plan.Plan, step *plan.Ste
 	if err != nil {
 		return nil, nil, err
 	}
+	who.Cost.Add(result.Cost())
 	rows, err = result.Rows(step)
 	return rows, func() { d.Reads.Release(result) }, err
+}
+
+// note writes an entry to the access log.
+func (d *Desk) note(ctx context.Context, who Asker, e audit.Entry) (*audit.Entry, error) {
+	began := time.Now()
+	e.Request = who.Request
+	added, err := d.Log.Add(ctx, who.Caller, e)
+	who.Cost.Add(plan.Cost{Rows: 1, Statements: 1, Database: time.Since(began)})
+	return added, err
 }
 
 func noKey() *fault.Error {

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"jinyan/graph"
+	"jinyan/internal/policy"
 )
 
 // logFlags say what is logged, and how.
@@ -67,13 +68,9 @@ func (f *logFlags) told(ctx context.Context, log *slog.Logger, o graph.Outcome) 
 	if !log.Enabled(ctx, level) {
 		return
 	}
-	roles := make([]string, len(o.Caller.Roles))
-	for i, r := range o.Caller.Roles {
-		roles[i] = string(r)
-	}
 	log.LogAttrs(ctx, level, "operation",
 		slog.String("kind", o.Kind), slog.String("name", short(o.Name)), slog.String("document", hashOf(o.Document)),
-		slog.String("subject", o.Caller.Subject), slog.String("roles", strings.Join(roles, ",")),
+		slog.String("subject", o.Caller.Subject), slog.String("roles", strings.Join(policy.Names(o.Caller.Roles), ",")),
 		slog.String("codes", strings.Join(o.Codes, ",")),
 		slog.Int("asked", o.Asked), slog.Int("rows", o.Cost.Rows), slog.Int("statements", o.Cost.Statements),
 		slog.Float64("databaseMs", milliseconds(o.Cost.Database)), slog.Float64("tookMs", milliseconds(o.Took)))

@@ -62,12 +62,9 @@ const columns = "seq, at, action, actor, roles, areas, node, field, purpose, req
 
 // Add adds an entry of what a caller did, and gives it number, time and hash.
 func (l *Log) Add(ctx context.Context, c policy.Caller, e Entry) (*Entry, error) {
-	roles, areas := make([]string, len(c.Roles)), append([]string{}, c.Areas...)
-	for i, r := range c.Roles {
-		roles[i] = string(r)
-	}
+	areas := append([]string{}, c.Areas...)
 	rows, err := l.Pool.Query(ctx, "INSERT INTO access_log (action, actor, roles, areas, node, field, purpose, request) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING "+columns,
-		e.Action, c.Subject, roles, areas, e.Node, e.Field, e.Purpose, e.Request)
+		e.Action, c.Subject, policy.Names(c.Roles), areas, e.Node, e.Field, e.Purpose, e.Request)
 	if err != nil {
 		return nil, store.Fault(err)
 	}

@@ -38,11 +38,16 @@ func ParseRole(name string) (Role, error) {
 	if r := Role(name); slices.Contains(AllRoles, r) {
 		return r, nil
 	}
-	names := make([]string, len(AllRoles))
-	for i, r := range AllRoles {
+	return "", fmt.Errorf("%q is no role; the roles are %s", name, strings.Join(Names(AllRoles), ", "))
+}
+
+// Names are the names of roles.
+func Names(roles []Role) []string {
+	names := make([]string, len(roles))
+	for i, r := range roles {
 		names[i] = string(r)
 	}
-	return "", fmt.Errorf("%q is no role; the roles are %s", name, strings.Join(names, ", "))
+	return names
 }
 
 // Caller is who asks. The zero Caller is the public.
